@@ -1,0 +1,63 @@
+import type { Particulars, ParticularsChange } from '../particulars.ts'
+
+/** How the charge was told to the applicant before anything was filed. */
+export type ChargeTold = {
+  readonly regime: string
+  readonly month: string
+  /** `null` where the law gives no amount for this category. */
+  readonly amountCentimes: string | null
+  /** Whether a value behind the amount is not confirmed. */
+  readonly placeholder: boolean
+  readonly textVersion: string
+  readonly language: 'ar' | 'fr' | 'darija' | 'tamazight'
+  readonly channel: 'read_aloud' | 'read_alone' | 'by_phone'
+  readonly agrees: boolean
+  readonly witness?: string
+}
+
+/** A ground on which a dossier is refused, with what the decider adds. */
+export type Ground = { readonly code: string; readonly note?: string }
+
+/** What an answer to "is this a person already registered?" may be. */
+export type DuplicateVerdict = 'same_person' | 'someone_else' | 'not_sure'
+
+/** What can happen to a dossier, in the words of the procedure. */
+export type DossierAct =
+  | {
+      readonly kind: 'opened'
+      readonly personId: string
+      readonly source: 'counter' | 'list'
+      readonly particulars: Particulars
+      /** Where the dossier came from when a list brought it: the run and the row as the sheet counts. */
+      readonly origin?: { readonly importId: string; readonly row: number }
+    }
+  | { readonly kind: 'amended'; readonly change: ParticularsChange }
+  | {
+      readonly kind: 'document_attached'
+      readonly documentId: string
+      readonly requirement: string
+      readonly sha256: string
+      readonly mediaType: string
+      readonly bytes: number
+      readonly fileName: string
+    }
+  | { readonly kind: 'document_withdrawn'; readonly documentId: string }
+  | ({ readonly kind: 'charge_told' } & ChargeTold)
+  | { readonly kind: 'submitted'; readonly receipt: string }
+  | { readonly kind: 'document_accepted'; readonly documentId: string }
+  | {
+      readonly kind: 'document_refused'
+      readonly documentId: string
+      readonly ground: string
+      readonly note?: string
+    }
+  | { readonly kind: 'document_requested'; readonly requirement: string; readonly note?: string }
+  | {
+      readonly kind: 'duplicate_answered'
+      readonly otherId: string
+      readonly verdict: DuplicateVerdict
+      readonly reason?: string
+    }
+  | { readonly kind: 'approved'; readonly entryId: string; readonly number: string }
+  | { readonly kind: 'refused'; readonly grounds: readonly Ground[] }
+  | { readonly kind: 'withdrawn'; readonly reason: string }

@@ -1,0 +1,76 @@
+create extension if not exists pg_trgm;
+
+create table office (
+  code text primary key,
+  parent_code text references office (code),
+  kind text not null constraint office_kind_known
+    check (kind in ('ministry', 'directorate', 'chamber', 'province', 'annexe')),
+  name_ar text not null,
+  name_fr text not null,
+  region_code text,
+  province_code text,
+  phone text
+);
+comment on table office is 'A place of the administration; offices form one tree under the ministry.';
+create index office_parent on office (parent_code);
+
+create table role_grant (
+  id uuid primary key,
+  user_id text not null,
+  role text not null constraint role_grant_role_known check (role in (
+    'applicant', 'officer', 'validator', 'committee_member', 'outreach_officer',
+    'fund_liaison', 'director', 'auditor', 'administrator')),
+  office_code text not null references office (code),
+  granted_at timestamptz not null,
+  constraint role_grant_once unique (user_id, role, office_code)
+);
+comment on table role_grant is 'A role of a user in an office; it holds in that office and all below it.';
+
+-- Who asks. The application says it at the start of every transaction; without it, nothing is visible.
+create function asking_user() returns text
+  language sql stable parallel safe
+  return nullif(current_setting('sijill.user_id', true), '');
+
+-- The offices in which the asking user holds one of these roles, directly or from above. It runs with
+-- its owner's rights because the policies of office and role_grant themselves ask it.
+create function offices_with(variadic roles text[]) returns text[]
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    with recursive held as (
+      select office.code from role_grant join office on office.code = role_grant.office_code
+      where role_grant.user_id = asking_user() and role_grant.role = any (roles)
+      union
+      select office.code from office join held on office.parent_code = held.code
+    )
+    select coalesce(array_agg(code), '{}') from held;
+  end;
+
+-- One function per right, so that a policy reads like the table of rights in core/register.
+create function offices_to_read() returns text[] language sql stable
+  return offices_with('officer', 'validator', 'committee_member', 'fund_liaison', 'auditor');
+create function offices_to_prepare() returns text[] language sql stable
+  return offices_with('officer', 'validator');
+create function offices_to_review() returns text[] language sql stable
+  return offices_with('officer', 'validator', 'committee_member');
+create function offices_to_decide() returns text[] language sql stable
+  return offices_with('validator', 'committee_member');
+create function offices_to_administer() returns text[] language sql stable
+  return offices_with('administrator');
+create function offices_to_audit() returns text[] language sql stable
+  return offices_with('auditor');
+create function offices_to_count() returns text[] language sql stable
+  return offices_with('officer', 'validator', 'committee_member', 'director', 'auditor');
+
+alter table office enable row level security;
+create policy office_is_public on office for select using (true);
+
+alter table role_grant enable row level security;
+create policy role_grant_own on role_grant for select
+  using (user_id = asking_user() or office_code = any ((select offices_to_administer())::text[]));
+create policy role_grant_by_administrator on role_grant for insert
+  with check (office_code = any ((select offices_to_administer())::text[]));
+create policy role_grant_withdrawn_by_administrator on role_grant for delete
+  using (office_code = any ((select offices_to_administer())::text[]));
+
+grant select on office to sijill_app;
+grant select, insert, delete on role_grant to sijill_app;

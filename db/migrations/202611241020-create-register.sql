@@ -1,0 +1,172 @@
+create table dossier (
+  id uuid primary key,
+  version integer not null,
+  person_id uuid not null,
+  office_code text not null references office (code),
+  region_code text,
+  status text not null constraint dossier_status_known
+    check (status in ('draft', 'submitted', 'under_review', 'approved', 'refused', 'withdrawn')),
+  source text not null,
+  receipt text constraint dossier_receipt_once unique,
+  entry_id uuid,
+  name_ar text not null,
+  name_fr text not null,
+  sex text,
+  born_on text,
+  cin text,
+  phone text,
+  province_code text,
+  commune_code text,
+  activity_code text,
+  route text,
+  awaits text not null,
+  prepared_by text[] not null,
+  opened_at timestamptz not null,
+  submitted_at timestamptz,
+  changed_at timestamptz not null,
+  search_text text not null,
+  name_key text not null
+);
+comment on table dossier is 'Applications as screens list them; written with their acts and rebuilt from them.';
+comment on column dossier.awaits is 'What is expected next: particulars, documents, review, decision, nothing.';
+
+create table entry (
+  id uuid primary key,
+  version integer not null,
+  person_id uuid not null,
+  office_code text not null references office (code),
+  region_code text,
+  status text not null constraint entry_status_known check (status in ('registered', 'suspended', 'struck_off')),
+  number text not null constraint entry_number_once unique,
+  name_ar text not null,
+  name_fr text not null,
+  sex text,
+  born_on text,
+  cin text,
+  phone text,
+  province_code text,
+  commune_code text,
+  activity_code text,
+  route text,
+  card_status text,
+  entered_on text,
+  entered_at timestamptz not null,
+  changed_at timestamptz not null,
+  search_text text not null,
+  name_key text not null
+);
+comment on table entry is 'Lines of the register as screens list them; written with their acts and rebuilt from them.';
+
+create table card (
+  id uuid primary key,
+  entry_id uuid not null references entry (id) deferrable initially deferred,
+  office_code text not null references office (code),
+  code text not null constraint card_code_once unique,
+  status text not null constraint card_status_known
+    check (status in ('to_print', 'printed', 'handed_over', 'cancelled')),
+  key_id text not null,
+  issued_on text not null,
+  valid_until text,
+  signed_text text not null,
+  lot_id uuid,
+  changed_at timestamptz not null
+);
+comment on table card is 'Cards with their way to the holder; written with the acts of their entry.';
+
+create table number_series (
+  region_code text primary key,
+  last bigint not null constraint number_series_positive check (last >= 0)
+);
+comment on table number_series is
+  'The last running number given in each region. Its row is locked until the entry is committed.';
+
+create table stored_file (
+  sha256 text not null,
+  office_code text not null references office (code),
+  media_type text not null,
+  bytes bigint not null,
+  stored_at timestamptz not null,
+  stored_by text not null,
+  primary key (sha256, office_code)
+);
+comment on table stored_file is 'Files that an office holds, by the hash of their content.';
+
+create index dossier_by_office on dossier (office_code, status, changed_at, id);
+create index dossier_by_person on dossier (person_id);
+create index dossier_by_cin on dossier (cin text_pattern_ops);
+create index dossier_by_phone on dossier (phone text_pattern_ops);
+create index dossier_by_name_key on dossier (name_key);
+create index dossier_by_words on dossier using gin (search_text gin_trgm_ops);
+create index entry_by_office on entry (office_code, status, changed_at, id);
+create index entry_by_person on entry (person_id);
+create index entry_by_number on entry (number text_pattern_ops);
+create index entry_by_cin on entry (cin text_pattern_ops);
+create index entry_by_phone on entry (phone text_pattern_ops);
+create index entry_by_name_key on entry (name_key);
+create index entry_by_words on entry using gin (search_text gin_trgm_ops);
+create index card_by_entry on card (entry_id);
+create index card_by_office on card (office_code, status, changed_at, id);
+create index card_by_lot on card (lot_id);
+
+alter table dossier enable row level security;
+create policy dossier_read on dossier for select using (office_code = any ((select offices_to_read())::text[]));
+create policy dossier_opened on dossier for insert
+  with check (office_code = any ((select offices_to_prepare())::text[]));
+create policy dossier_moved on dossier for update
+  using (office_code = any ((select offices_to_review())::text[]))
+  with check (office_code = any ((select offices_to_review())::text[]));
+
+alter table entry enable row level security;
+create policy entry_read on entry for select using (office_code = any ((select offices_to_read())::text[]));
+create policy entry_made on entry for insert
+  with check (office_code = any ((select offices_to_review())::text[]));
+create policy entry_moved on entry for update
+  using (office_code = any ((select offices_to_review())::text[]))
+  with check (office_code = any ((select offices_to_review())::text[]));
+
+alter table card enable row level security;
+create policy card_read on card for select using (office_code = any ((select offices_to_read())::text[]));
+create policy card_made on card for insert with check (office_code = any ((select offices_to_review())::text[]));
+create policy card_moved on card for update
+  using (office_code = any ((select offices_to_review())::text[]))
+  with check (office_code = any ((select offices_to_review())::text[]));
+
+alter table number_series enable row level security;
+create policy number_series_used on number_series
+  using (cardinality((select offices_to_review())::text[]) > 0);
+
+alter table stored_file enable row level security;
+create policy stored_file_read on stored_file for select
+  using (office_code = any ((select offices_to_read())::text[]));
+create policy stored_file_added on stored_file for insert
+  with check (office_code = any ((select offices_to_review())::text[]));
+
+grant select, insert, update on dossier, entry, card, number_series to sijill_app;
+grant select, insert on stored_file to sijill_app;
+
+-- The public check of a card: what a stranger who holds the card may learn, and not a column more.
+create function card_standing(card_code text)
+  returns table (
+    name_ar text, name_fr text, number text, activity_code text, route text, sex text, office_code text,
+    entry_status text, card_status text, issued_on text, valid_until text, changed_at timestamptz)
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select entry.name_ar, entry.name_fr, entry.number, entry.activity_code, entry.route, entry.sex,
+      entry.office_code, entry.status, card.status, card.issued_on, card.valid_until, card.changed_at
+    from card join entry on entry.id = card.entry_id
+    where card.code = card_code;
+  end;
+
+-- Figures for those who see no names: counts by office and status, small ones hidden by the reader.
+create function register_counts()
+  returns table (office_code text, what text, status text, count bigint)
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select office_code, 'dossier', status, count(*) from dossier
+    where office_code = any ((select offices_to_count())::text[]) group by office_code, status
+    union all
+    select office_code, 'entry', status, count(*) from entry
+    where office_code = any ((select offices_to_count())::text[]) group by office_code, status;
+  end;
+revoke execute on function card_standing(text), register_counts() from public;
+grant execute on function card_standing(text), register_counts() to sijill_app;
