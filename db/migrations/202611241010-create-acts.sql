@@ -43,7 +43,8 @@ comment on table file_reading is 'Who opened whose file, and when: reading is it
 create index file_reading_by_person on file_reading (person_id, read_at desc);
 
 -- A chain that leaves its stream is refused by the database too, whatever the code does.
-create function check_act_follows() returns trigger language plpgsql as $$
+create function check_act_follows() returns trigger language plpgsql
+  security definer set search_path = public, pg_temp as $$
 begin
   if new.version > 1 and not exists (
     select from act where stream = new.stream and version = new.version - 1 and hash = new.previous_hash
@@ -74,7 +75,7 @@ create policy act_written_on_files on act for insert with check (
   actor = asking_user() and stream_kind in ('dossier', 'entry') and (
     office_code = any ((select offices_to_review())::text[])));
 create policy act_written_on_decisions on act as restrictive for insert with check (
-  kind not in ('approved', 'refused', 'suspended', 'reinstated', 'struck_off')
+  kind not in ('approved', 'refused', 'entered', 'suspended', 'reinstated', 'struck_off')
   or office_code = any ((select offices_to_decide())::text[]));
 create policy act_written_on_administration on act for insert with check (
   actor = asking_user() and stream_kind in ('rule', 'user')
