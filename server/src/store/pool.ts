@@ -1,0 +1,60 @@
+import pg from 'pg'
+
+/** The roles of `db/roles.sql` under which work is done, whoever signed in. */
+export type Role = 'sijill_owner' | 'sijill_app' | 'sijill_auth'
+
+export type PoolOptions = {
+  readonly role: Role
+  readonly connectionsMax?: number
+  readonly statementTimeoutMs?: number
+  readonly applicationName?: string
+  /** Told of a connection that broke while nobody used it: the next use opens another. */
+  readonly onBrokenConnection?: (error: Error) => void
+}
+
+/**
+ * Connections that work under a role and hand over plain text: days, moments, `bigint` and `numeric`.
+ *
+ * The role is set by the server when a connection opens, so that no query can run before it.
+ */
+export function openPool(connection: pg.ClientConfig, options: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    ...connection,
+    max: options.connectionsMax ?? 10,
+    statement_timeout: options.statementTimeoutMs ?? 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+    connectionTimeoutMillis: 10_000,
+    application_name: options.applicationName ?? 'sijill',
+    options: `${connection.options ?? ''} -c role=${options.role} -c TimeZone=UTC -c DateStyle=ISO`.trim(),
+    types: textTypes(),
+  })
+  // Without a listener, a database that goes away would end the whole process.
+  pool.on('error', options.onBrokenConnection ?? (() => {}))
+  return pool
+}
+
+/** A whole number as the driver hands it over. @throws SyntaxError on anything else. */
+export const bigintOf = (text: string): bigint => BigInt(text)
+
+/** PostgreSQL's text for a moment, `2026-01-31 09:30:00.5+00`, in the form the core uses. */
+const instantFrom = (text: string): string => text.replace(' ', 'T').replace(/\+00$/, 'Z')
+
+const asWritten = (text: string): string => text
+
+const OID = {
+  ...{ int8: 20, date: 1082, timestamp: 1114, timestamptz: 1184, numeric: 1700 },
+  ...{ textList: 1009, timestampList: 1115, dateList: 1182, timestamptzList: 1185, numericList: 1231 },
+}
+
+/** The driver would make a JavaScript `Date` of days and moments, and a float of a list of `numeric`. */
+function textTypes(): pg.CustomTypesConfig {
+  const types = new pg.TypeOverrides()
+  const listOfText: (text: string) => (string | null)[] = pg.types.getTypeParser(OID.textList)
+  for (const oid of [OID.int8, OID.date, OID.timestamp, OID.numeric]) types.setTypeParser(oid, asWritten)
+  for (const oid of [OID.timestampList, OID.dateList, OID.numericList]) types.setTypeParser(oid, listOfText)
+  types.setTypeParser(OID.timestamptz, instantFrom)
+  types.setTypeParser(OID.timestamptzList, (text) =>
+    listOfText(text).map((each) => each && instantFrom(each)),
+  )
+  return types
+}
