@@ -25,7 +25,7 @@ create table dossier (
   submitted_at timestamptz,
   changed_at timestamptz not null,
   search_text text not null,
-  name_key text not null
+  name_keys text[] not null
 );
 comment on table dossier is 'Applications as screens list them; written with their acts and rebuilt from them.';
 comment on column dossier.awaits is 'What is expected next: particulars, documents, review, decision, nothing.';
@@ -53,7 +53,7 @@ create table entry (
   entered_at timestamptz not null,
   changed_at timestamptz not null,
   search_text text not null,
-  name_key text not null
+  name_keys text[] not null
 );
 comment on table entry is 'Lines of the register as screens list them; written with their acts and rebuilt from them.';
 
@@ -95,14 +95,14 @@ create index dossier_by_office on dossier (office_code, status, changed_at, id);
 create index dossier_by_person on dossier (person_id);
 create index dossier_by_cin on dossier (cin text_pattern_ops);
 create index dossier_by_phone on dossier (phone text_pattern_ops);
-create index dossier_by_name_key on dossier (name_key);
+create index dossier_by_name_keys on dossier using gin (name_keys);
 create index dossier_by_words on dossier using gin (search_text gin_trgm_ops);
 create index entry_by_office on entry (office_code, status, changed_at, id);
 create index entry_by_person on entry (person_id);
 create index entry_by_number on entry (number text_pattern_ops);
 create index entry_by_cin on entry (cin text_pattern_ops);
 create index entry_by_phone on entry (phone text_pattern_ops);
-create index entry_by_name_key on entry (name_key);
+create index entry_by_name_keys on entry using gin (name_keys);
 create index entry_by_words on entry using gin (search_text gin_trgm_ops);
 create index card_by_entry on card (entry_id);
 create index card_by_office on card (office_code, status, changed_at, id);
@@ -143,6 +143,38 @@ create policy stored_file_added on stored_file for insert
 
 grant select, insert, update on dossier, entry, card, number_series to sijill_app;
 grant select, insert on stored_file to sijill_app;
+
+create sequence receipt_serial;
+comment on sequence receipt_serial is 'Running part of receipts; a gap says only that a filing was not completed.';
+grant usage on sequence receipt_serial to sijill_app;
+
+-- Who may be the same person, anywhere in the country: an officer sees the few facts that tell two
+-- people apart, of likely candidates only, and only when holding a right to prepare or review.
+create function find_likes(asked_cin text, asked_phone text, asked_names text[], own_person uuid)
+  returns table (
+    id uuid, kind text, person_id uuid, reference text, status text, office_code text, name_ar text,
+    name_fr text, born_on text, cin text, phone text, sex text, activity_code text, commune_code text,
+    same_cin boolean, same_phone boolean, same_name boolean)
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select id, 'entry', person_id, number, status, office_code, name_ar, name_fr, born_on, cin, phone, sex,
+      activity_code, commune_code, coalesce(cin = asked_cin, false), coalesce(phone = asked_phone, false),
+      name_keys && asked_names
+    from entry
+    where cardinality(offices_to_review()) > 0 and person_id <> own_person
+      and (cin = asked_cin or phone = asked_phone or name_keys && asked_names)
+    union all
+    select id, 'dossier', person_id, coalesce(receipt, ''), status, office_code, name_ar, name_fr, born_on,
+      cin, phone, sex, activity_code, commune_code, coalesce(cin = asked_cin, false),
+      coalesce(phone = asked_phone, false), name_keys && asked_names
+    from dossier
+    where cardinality(offices_to_review()) > 0 and person_id <> own_person
+      and status in ('submitted', 'under_review')
+      and (cin = asked_cin or phone = asked_phone or name_keys && asked_names)
+    limit 50;
+  end;
+revoke execute on function find_likes(text, text, text[], uuid) from public;
+grant execute on function find_likes(text, text, text[], uuid) to sijill_app;
 
 -- The public check of a card: what a stranger who holds the card may learn, and not a column more.
 create function card_standing(card_code text)

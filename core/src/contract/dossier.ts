@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ROUTES } from '../register/index.ts'
+import { AWAITS, DOSSIER_STATUSES } from '../register/index.ts'
+import { ROUTE_IDS } from '../rules/index.ts'
 import {
   commandId,
   daySchema,
@@ -32,7 +33,7 @@ const particularFields = {
   commune_as_written: z.string().trim().max(120),
   address: z.string().trim().max(300),
   activity_code: z.string().max(20),
-  route: z.enum(ROUTES),
+  route: z.enum(ROUTE_IDS),
   practice_years: z.number().int().min(0).max(90),
   diploma: z.string().trim().max(200),
   fund_number: z.string().trim().max(20),
@@ -114,7 +115,7 @@ export const dossierCommandBody = z.strictObject({
 export const dossierReceiptSchema = z.object({
   id: idSchema,
   version: z.number().int(),
-  status: z.enum(['draft', 'submitted', 'under_review', 'approved', 'refused', 'withdrawn']),
+  status: z.enum(DOSSIER_STATUSES),
   receipt: z.string().optional(),
   entry_id: idSchema.optional(),
   number: z.string().optional(),
@@ -211,8 +212,8 @@ export const dossierRowSchema = z.object({
   name_ar: z.string(),
   name_fr: z.string(),
   status: dossierReceiptSchema.shape.status,
-  awaits: z.enum(['particulars', 'charge', 'documents', 'duplicate', 'review', 'decision', 'nothing']),
-  route: z.enum(ROUTES).optional(),
+  awaits: z.enum(AWAITS),
+  route: z.enum(ROUTE_IDS).optional(),
   activity_code: z.string().optional(),
   province_code: z.string().optional(),
   office_code: z.string(),
@@ -238,7 +239,7 @@ export const inboxRowSchema = z.object({
   state: z.string(),
   awaits: z.string(),
   verb: z.enum(['complete', 'compare', 'decide', 'review', 'request', 'print', 'hand_over', 'open']),
-  route: z.enum(ROUTES).optional(),
+  route: z.enum(ROUTE_IDS).optional(),
   activity_code: z.string().optional(),
   province_code: z.string().optional(),
   reference: z.string().optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CARD_CANCEL_REASONS, CARD_STATUSES, ENTRY_STATUSES, ROUTES } from '../register/index.ts'
+import { CARD_CANCEL_REASONS, CARD_STATUSES, ENTRY_STATUSES } from '../register/index.ts'
+import { ROUTE_IDS } from '../rules/index.ts'
 import { commandId, daySchema, idSchema, instantSchema, pageQuery, timelineActSchema } from './common.ts'
 import { particularsSchema } from './dossier.ts'
 
@@ -85,7 +86,7 @@ export const entryRowSchema = z.object({
   name_ar: z.string(),
   name_fr: z.string(),
   status: z.enum(ENTRY_STATUSES),
-  route: z.enum(ROUTES).optional(),
+  route: z.enum(ROUTE_IDS).optional(),
   activity_code: z.string().optional(),
   province_code: z.string().optional(),
   commune_code: z.string().optional(),

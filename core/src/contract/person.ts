@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ROUTES } from '../register/index.ts'
+import { ROUTE_IDS } from '../rules/index.ts'
 import { handSchema, idSchema, instantSchema, timelineActSchema } from './common.ts'
 import { dossierRowSchema } from './dossier.ts'
 import { entryRowSchema } from './entry.ts'
@@ -24,7 +24,7 @@ export const searchRowSchema = z.object({
   commune_code: z.string().optional(),
   province_code: z.string().optional(),
   activity_code: z.string().optional(),
-  route: z.enum(ROUTES).optional(),
+  route: z.enum(ROUTE_IDS).optional(),
   status: z.string(),
   reference: z.string().optional(),
   matched_by: z.enum(MATCHED_BY),

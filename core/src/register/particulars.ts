@@ -1,21 +1,5 @@
-import type { CalendarDate } from '../kernel/index.ts'
-
-/** How a person came to the trade, and so which of the five entry routes they ask for. */
-export const ROUTES = [
-  'artisan_by_diploma',
-  'artisan_by_experience',
-  'maalem',
-  'cooperative',
-  'enterprise',
-] as const
-
-/** One of the five entry routes. */
-export type Route = (typeof ROUTES)[number]
-
-/** A birth date: the day, or only the year where the civil papers say no more. */
-export type BornOn =
-  | { readonly kind: 'day'; readonly day: CalendarDate }
-  | { readonly kind: 'year'; readonly year: number }
+import type { WrittenDate } from '../kernel/index.ts'
+import type { RouteId } from '../rules/index.ts'
 
 /**
  * What an application says about the person and the trade. Every field may be missing while the
@@ -27,7 +11,7 @@ export type Particulars = {
   readonly givenNameFr?: string
   readonly familyNameFr?: string
   readonly sex?: 'M' | 'F'
-  readonly bornOn?: BornOn
+  readonly bornOn?: WrittenDate
   readonly cin?: string
   readonly phone?: string
   readonly provinceCode?: string
@@ -36,7 +20,7 @@ export type Particulars = {
   readonly communeAsWritten?: string
   readonly address?: string
   readonly activityCode?: string
-  readonly route?: Route
+  readonly route?: RouteId
   readonly practiceYears?: number
   readonly diploma?: string
   readonly fundNumber?: string

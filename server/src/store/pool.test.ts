@@ -11,11 +11,11 @@ const selected = async (sql: string): Promise<unknown> =>
 describe('openPool', () => {
   test.each([
     ['a day', `date '2026-01-31'`, '2026-01-31'],
-    ['a moment', `timestamptz '2026-01-31 10:30:00.25+01'`, '2026-01-31T09:30:00.25Z'],
+    ['a moment', `timestamptz '2026-01-31 10:30:00.25+01'`, '2026-01-31T09:30:00.250Z'],
     ['a large whole number', '9007199254740993::bigint', '9007199254740993'],
     ['a decimal number', '0.10::numeric', '0.10'],
     ['a list of days', `array[date '2026-01-31', null]`, ['2026-01-31', null]],
-    ['a list of moments', `array[timestamptz '2026-01-31 00:00Z', null]`, ['2026-01-31T00:00:00Z', null]],
+    ['a list of moments', `array[timestamptz '2026-01-31 00:00Z', null]`, ['2026-01-31T00:00:00.000Z', null]],
     ['a list of decimal numbers', 'array[0.10::numeric]', ['0.10']],
   ])('hands over %s as text', async (_, sql, value) => {
     expect(await selected(sql)).toEqual(value)

@@ -36,8 +36,12 @@ export function openPool(connection: pg.ClientConfig, options: PoolOptions): pg.
 /** A whole number as the driver hands it over. @throws SyntaxError on anything else. */
 export const bigintOf = (text: string): bigint => BigInt(text)
 
-/** PostgreSQL's text for a moment, `2026-01-31 09:30:00.5+00`, in the form the core uses. */
-const instantFrom = (text: string): string => text.replace(' ', 'T').replace(/\+00$/, 'Z')
+/**
+ * PostgreSQL's text for a moment, `2026-01-31 09:30:00.5+00`, in the form the core uses. PostgreSQL drops
+ * zeros at the end; here the fraction always has three digits, as it was written: hashes rest on it.
+ */
+const instantFrom = (text: string): string =>
+  text.replace(' ', 'T').replace(/(\.\d+)?\+00$/, (_, fraction = '.') => `${fraction.padEnd(4, '0')}Z`)
 
 const asWritten = (text: string): string => text
 

@@ -16,7 +16,22 @@ export type ChargeTold = {
 }
 
 /** A ground on which a dossier is refused, with what the decider adds. */
-export type Ground = { readonly code: string; readonly note?: string }
+export type RefusalGround = { readonly code: string; readonly note?: string }
+
+/** A paper that is asked for; of the papers of one group, one is enough. */
+export type Requirement = {
+  readonly id: string
+  readonly need: 'required' | 'one_of'
+  readonly group: string | null
+}
+
+/** Somebody who may be the same person, as decisions need to know them. */
+export type DuplicateCandidate = {
+  readonly id: string
+  readonly kind: 'entry' | 'dossier'
+  readonly reference: string
+  readonly strength: 'strong' | 'weak'
+}
 
 /** What an answer to "is this a person already registered?" may be. */
 export type DuplicateVerdict = 'same_person' | 'someone_else' | 'not_sure'
@@ -43,7 +58,13 @@ export type DossierAct =
     }
   | { readonly kind: 'document_withdrawn'; readonly documentId: string }
   | ({ readonly kind: 'charge_told' } & ChargeTold)
-  | { readonly kind: 'submitted'; readonly receipt: string }
+  | {
+      readonly kind: 'submitted'
+      readonly receipt: string
+      /** The papers that the law of that day asks for; a later change of law does not touch the file. */
+      readonly requirements: readonly Requirement[]
+    }
+  | { readonly kind: 'likeness_found'; readonly candidates: readonly DuplicateCandidate[] }
   | { readonly kind: 'document_accepted'; readonly documentId: string }
   | {
       readonly kind: 'document_refused'
@@ -59,5 +80,5 @@ export type DossierAct =
       readonly reason?: string
     }
   | { readonly kind: 'approved'; readonly entryId: string; readonly number: string }
-  | { readonly kind: 'refused'; readonly grounds: readonly Ground[] }
+  | { readonly kind: 'refused'; readonly grounds: readonly RefusalGround[] }
   | { readonly kind: 'withdrawn'; readonly reason: string }

@@ -17,9 +17,12 @@ export function evolveDossier(before: Dossier | undefined, act: Signed<DossierAc
       documents: [],
       requested: [],
       duplicates: [],
+      requirements: [],
+      candidates: [],
       preparedBy: [by],
       openedAt: at,
       last,
+      ...(act.origin === undefined ? {} : { origin: act.origin }),
     }
   }
   if (before === undefined) throw new Error(`A dossier begins with "opened", not with "${act.kind}"`)
@@ -50,7 +53,12 @@ function changeBy(before: Dossier, act: Exclude<Signed<DossierAct>, { kind: 'ope
       return { chargeTold: told }
     }
     case 'submitted':
-      return { status: 'submitted', receipt: act.receipt, submittedAt: at, ...preparedBy(before, by) }
+      return {
+        ...{ status: 'submitted', receipt: act.receipt, requirements: act.requirements, submittedAt: at },
+        ...preparedBy(before, by),
+      }
+    case 'likeness_found':
+      return { candidates: act.candidates }
     case 'document_accepted':
       return {
         status: 'under_review',

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/index.ts'
 import type { Particulars } from '../particulars.ts'
-import type { ChargeTold, DuplicateVerdict, Ground } from './act.ts'
+import type { ChargeTold, DuplicateCandidate, DuplicateVerdict, RefusalGround, Requirement } from './act.ts'
 
 /** The steps of a dossier from its first line to its end. */
 export const DOSSIER_STATUSES = [
@@ -42,6 +42,7 @@ export type Dossier = {
   readonly status: DossierStatus
   readonly personId: string
   readonly source: 'counter' | 'list'
+  readonly origin?: { readonly importId: string; readonly row: number }
   readonly particulars: Particulars
   readonly documents: readonly DossierDocument[]
   /** Requirements asked for and not yet brought, with what was said to the person. */
@@ -58,6 +59,10 @@ export type Dossier = {
     readonly by: string
     readonly at: Instant
   }[]
+  /** The papers asked for, fixed at submission. */
+  readonly requirements: readonly Requirement[]
+  /** The likes that the register found at submission. */
+  readonly candidates: readonly DuplicateCandidate[]
   /** Everyone who wrote in the file before it was handed in: none of them may decide it. */
   readonly preparedBy: readonly string[]
   readonly openedAt: Instant
@@ -65,7 +70,7 @@ export type Dossier = {
   readonly receipt?: string
   readonly entryId?: string
   readonly number?: string
-  readonly grounds?: readonly Ground[]
+  readonly grounds?: readonly RefusalGround[]
   /** The act that ended the dossier, or moved it last, with its hand: told to whoever comes second. */
   readonly last: { readonly kind: string; readonly by: string; readonly at: Instant }
 }

@@ -1,0 +1,121 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** A `jsonb` column: written as text, read parsed. */
+type Json = ColumnType<unknown, string, string>
+
+/** Columns of the tables that the application reads and writes; driver types stop in this folder. */
+export type Tables = {
+  office: {
+    code: string
+    parent_code: string | null
+    kind: string
+    name_ar: string
+    name_fr: string
+    region_code: string | null
+    province_code: string | null
+    phone: string | null
+  }
+  role_grant: { id: string; user_id: string; role: string; office_code: string; granted_at: string }
+  command: { id: string; actor: string; fingerprint: Buffer; reply: Json; recorded_at: string }
+  act: {
+    id: string
+    stream_kind: string
+    stream: string
+    version: number
+    kind: string
+    payload: Json
+    actor: string
+    office_code: string
+    region_code: string | null
+    happened_at: string
+    recorded_at: string
+    command_id: string
+    law_release: string
+    previous_hash: Buffer | null
+    hash: Buffer
+  }
+  file_reading: {
+    id: string
+    person_id: string
+    reader: string
+    office_code: string
+    what: string
+    read_at: string
+  }
+  dossier: {
+    id: string
+    version: number
+    person_id: string
+    office_code: string
+    region_code: string | null
+    status: string
+    source: string
+    receipt: string | null
+    entry_id: string | null
+    name_ar: string
+    name_fr: string
+    sex: string | null
+    born_on: string | null
+    cin: string | null
+    phone: string | null
+    province_code: string | null
+    commune_code: string | null
+    activity_code: string | null
+    route: string | null
+    awaits: string
+    prepared_by: string[]
+    opened_at: string
+    submitted_at: string | null
+    changed_at: string
+    search_text: string
+    name_keys: string[]
+  }
+  entry: {
+    id: string
+    version: number
+    person_id: string
+    office_code: string
+    region_code: string | null
+    status: string
+    number: string
+    name_ar: string
+    name_fr: string
+    sex: string | null
+    born_on: string | null
+    cin: string | null
+    phone: string | null
+    province_code: string | null
+    commune_code: string | null
+    activity_code: string | null
+    route: string | null
+    card_status: string | null
+    entered_on: string | null
+    entered_at: string
+    changed_at: string
+    search_text: string
+    name_keys: string[]
+  }
+  card: {
+    id: string
+    entry_id: string
+    office_code: string
+    code: string
+    status: string
+    key_id: string
+    issued_on: string
+    valid_until: string | null
+    signed_text: string
+    lot_id: string | null
+    changed_at: string
+  }
+  number_series: { region_code: string; last: Generated<string> }
+  stored_file: {
+    sha256: string
+    office_code: string
+    media_type: string
+    bytes: string
+    stored_at: string
+    stored_by: string
+  }
+  user_name: { id: string; name_ar: string; name_fr: string }
+}
