@@ -1,0 +1,28 @@
+import { settleSignIn } from '../../api/sign-in-gate.ts'
+import { Button } from '../../design/button.tsx'
+import { Dialog } from '../../design/dialog.tsx'
+import { useSignIn } from '../../session/session.ts'
+import { useWords } from '../../wording/words.ts'
+import { SignInForm } from './sign-in-form.tsx'
+
+/** Over the page whose session is over: what was typed behind it stays. */
+export function SignInAgain() {
+  const { say } = useWords()
+  const { forget } = useSignIn()
+  return (
+    <Dialog title={say('signIn.againTitle')} open firm onClose={() => undefined}>
+      <p className="mb-4">{say('signIn.againWhat')}</p>
+      <SignInForm onSignedIn={() => settleSignIn(true)} />
+      <Button
+        kind="quiet"
+        className="mt-2 self-start"
+        onPress={() => {
+          settleSignIn(false)
+          forget()
+        }}
+      >
+        {say('signIn.leave')}
+      </Button>
+    </Dialog>
+  )
+}

@@ -1,0 +1,36 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { asProblem } from '../api/problem.ts'
+import { sentenceFor } from '../api/sentence.ts'
+import { Notices } from '../design/notices.tsx'
+import { Failure, Skeleton } from '../design/states.tsx'
+import { useSessionQuery } from '../session/session.ts'
+import { useWords } from '../wording/words.ts'
+
+const SignIn = lazy(() =>
+  import('../screens/sign-in/sign-in.tsx').then(({ SignIn }) => ({ default: SignIn })),
+)
+const Enrol = lazy(() => import('../screens/sign-in/enrol.tsx').then(({ Enrol }) => ({ default: Enrol })))
+
+/** Lets in who is signed in; the others sign in at the address they came for. */
+export function Door({ children }: { children: ReactNode }) {
+  const words = useWords()
+  const { data: session, error, isPending, refetch } = useSessionQuery()
+  return (
+    <Suspense fallback={<Skeleton />}>
+      {error !== null ? (
+        <Failure onRetry={() => void refetch()}>{sentenceFor(asProblem(error), words)}</Failure>
+      ) : isPending ? (
+        <div className="p-6">
+          <Skeleton />
+        </div>
+      ) : session === null ? (
+        <SignIn />
+      ) : session.second_factor === 'required' ? (
+        <Enrol />
+      ) : (
+        children
+      )}
+      <Notices />
+    </Suspense>
+  )
+}

@@ -1,0 +1,42 @@
+import type { signIn as original } from '../ar/sign-in.ts'
+import type { Translated } from '../forms.ts'
+
+export const signIn: Translated<typeof original> = {
+  title: 'Connexion',
+  identifier: 'Téléphone ou adresse e-mail',
+  password: 'Mot de passe',
+  showPassword: 'Montrer le mot de passe',
+  enter: 'Entrer',
+  forgotten: 'Mot de passe oublié ? Demandez-en un nouveau à l’administrateur.',
+  codeTitle: 'Second code',
+  codeLabel: 'Code de l’application du téléphone',
+  codeHelp: '6 chiffres, qui changent toutes les 30 secondes. Ou un code de secours.',
+  otherAccount: 'Entrer avec un autre compte',
+  missingIdentifier: 'Écrivez votre téléphone ou votre adresse e-mail.',
+  missingPassword: 'Écrivez le mot de passe.',
+  missingCode: 'Écrivez les six chiffres.',
+  againTitle: 'Votre session est terminée',
+  againWhat: 'Entrez de nouveau pour continuer. Votre saisie est restée en place.',
+  leave: 'Quitter la page',
+  enrol: {
+    title: 'Activer le second code',
+    why: 'Qui décide des dossiers entre avec son mot de passe et un code qui change.',
+    password: 'Mot de passe, pour confirmer',
+    start: 'Commencer',
+    scan: 'Ajoutez cette clé à l’application de codes de votre téléphone, puis écrivez le code affiché.',
+    openApp: 'Ouvrir dans l’application de codes',
+    secret: 'Clé',
+    backup: 'Codes de secours',
+    backupWhat: 'Notez-les et gardez-les en lieu sûr. Chacun sert une fois, et ils ne seront plus montrés.',
+    finish: 'Activer',
+    done: 'Le second code est actif.',
+  },
+  change: {
+    title: 'Changer le mot de passe',
+    current: 'Mot de passe actuel',
+    next: 'Nouveau mot de passe',
+    help: '12 caractères au moins. Quelques mots ordinaires suffisent.',
+    tooShort: 'Écrivez 12 caractères au moins.',
+    done: 'Le mot de passe est changé.',
+  },
+}
