@@ -17,7 +17,7 @@ export type DuplicateFinder = {
   readonly remember: (row: number, record: ListRecord) => void
 }
 
-type Seen = { readonly row: number; readonly record: ListRecord; readonly names: NameReadings }
+type Seen = { readonly row: number; readonly record: ListRecord; readonly names: () => NameReadings }
 type NameReadings = { readonly family: ReadonlySet<string>; readonly given: ReadonlySet<string> }
 
 /**
@@ -35,7 +35,7 @@ export function duplicateFinder(): DuplicateFinder {
   const byCircumstance = new Map<string, Seen[]>()
   return {
     find: (record) => {
-      const names = readingsOf(record)
+      const names = once(() => readingsOf(record))
       const numbered = record.registerNumber && byNumber.get(record.registerNumber)
       if (numbered) {
         return { kind: 'same_register_number', duplicateOf: numbered.row, field: 'register_number' }
@@ -52,7 +52,7 @@ export function duplicateFinder(): DuplicateFinder {
         : undefined
     },
     remember: (row, record) => {
-      const seen = { row, record, names: readingsOf(record) }
+      const seen = { row, record, names: once(() => readingsOf(record)) }
       if (record.cin && !byCin.has(record.cin)) byCin.set(record.cin, seen)
       if (record.registerNumber && !byNumber.has(record.registerNumber)) {
         byNumber.set(record.registerNumber, seen)
@@ -63,9 +63,9 @@ export function duplicateFinder(): DuplicateFinder {
   }
 }
 
-function isSamePerson(record: ListRecord, names: NameReadings, seen: Seen): boolean {
-  const family = mayBeSameName(names.family, seen.names.family)
-  const given = mayBeSameName(names.given, seen.names.given)
+function isSamePerson(record: ListRecord, names: () => NameReadings, seen: Seen): boolean {
+  const family = mayBeSameName(names().family, seen.names().family)
+  const given = mayBeSameName(names().given, seen.names().given)
   const birth =
     record.bornOn !== undefined &&
     seen.record.bornOn !== undefined &&
@@ -73,13 +73,13 @@ function isSamePerson(record: ListRecord, names: NameReadings, seen: Seen): bool
   return [family, given, birth].filter(Boolean).length >= 2
 }
 
-function isOtherSpelling(record: ListRecord, names: NameReadings, seen: Seen): boolean {
+function isOtherSpelling(record: ListRecord, names: () => NameReadings, seen: Seen): boolean {
   const otherCards = record.cin !== undefined && seen.record.cin !== undefined
   const otherSex = record.sex !== undefined && seen.record.sex !== undefined && record.sex !== seen.record.sex
   const straight =
-    mayBeSameName(names.family, seen.names.family) && mayBeSameName(names.given, seen.names.given)
+    mayBeSameName(names().family, seen.names().family) && mayBeSameName(names().given, seen.names().given)
   const crossed =
-    mayBeSameName(names.family, seen.names.given) && mayBeSameName(names.given, seen.names.family)
+    mayBeSameName(names().family, seen.names().given) && mayBeSameName(names().given, seen.names().family)
   return !otherCards && !otherSex && (straight || crossed)
 }
 
@@ -94,4 +94,13 @@ function readingsOf(record: ListRecord): NameReadings {
   const readings = ({ ar, fr }: NameInScripts) =>
     new Set([ar, fr].flatMap((name) => (name === undefined ? [] : [...skeletonsOf(name)])))
   return { family: readings(record.familyName), given: readings(record.givenName) }
+}
+
+/** A value made when it is first asked for: most rows are never compared. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

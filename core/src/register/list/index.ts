@@ -8,6 +8,7 @@ export {
 } from './columns.ts'
 export { HEADER_NAMES } from './header-names.ts'
 export * from './list-types.ts'
+export { skeletonsOf } from './name-skeleton.ts'
 export { type PlaceMatcher, placeMatcher } from './place-match.ts'
 export {
   type ListCounts,

@@ -59,6 +59,8 @@ const LATIN_CLASS: Readonly<Record<string, string>> = {
   ...{ b: 'b', p: 'b', t: 't', j: 'j', h: 'h', d: 'd', r: 'r', z: 'z', s: 's', f: 'f', v: 'f' },
   ...{ q: 'k', k: 'k', l: 'l', m: 'm', n: 'n', x: 'ks' },
 }
+/** Marks a name that ends in a vowel, which tells Karima from Karim. */
+const VOWEL_END = '-'
 /** Readings kept for one name; beyond, rarer ones are left out. */
 const READINGS_MAX = 24
 
@@ -72,7 +74,11 @@ export function skeletonsOf(name: string): ReadonlySet<string> {
   const readings = scriptOf(tidy) === 'arabic' ? arabicReadings(tidy) : latinReadings(tidy)
   // A name of vowels only has no skeleton: it agrees with its own key and with nothing else.
   const own = nameKey(tidy)
-  return new Set([...readings, own === '' ? '' : `=${own}`].filter((reading) => reading !== ''))
+  return new Set(
+    [...readings, own === '' ? '' : `=${own}`].filter(
+      (reading) => reading.length > 0 && reading !== VOWEL_END,
+    ),
+  )
 }
 
 /** Whether two names may be one name, by skeleton. */
@@ -98,7 +104,9 @@ function arabicWordReadings(word: string): readonly string[] {
 function arabicConsonants(word: string): readonly string[] {
   const classes = [...word].map((letter) => ARABIC_CLASS[letter] ?? '').join('')
   // A final heh is often teh marbuta with its points left off, and then is not heard.
-  return word.endsWith('\u0647') ? [classes.slice(0, -1), classes] : [classes]
+  if (word.endsWith('\u0647')) return [classes.slice(0, -1) + VOWEL_END, classes]
+  if (word.endsWith('\u0639')) return [classes + VOWEL_END, classes] // ʿayn: Rabia, Rabii or Rabi'
+  return [/[\u0627\u064A\u0648\u0621]$/u.test(word) ? classes + VOWEL_END : classes]
 }
 
 function latinReadings(name: string): readonly string[] {
@@ -150,7 +158,10 @@ function latinConsonants(word: string): readonly string[] {
     readings = classes.flatMap((end) => readings.map((start) => start + end)).slice(0, READINGS_MAX)
     index += digraph ? digraph[0].length : 1
   }
-  return finalH ? [...readings, ...readings.map((reading) => `${reading}h`)] : readings
+  if (finalH) return readings.flatMap((reading) => [reading + VOWEL_END, `${reading}h`])
+  // A final e after a consonant is French spelling and not heard: Amine is not Amina.
+  const endsInVowel = /(?:[aiouy]|[aiouy]e)$/.test(text)
+  return endsInVowel ? readings.map((reading) => reading + VOWEL_END) : readings
 }
 
 /** c and g are soft before e, i and y in French; in Moroccan names g is as often hard (Guelmim, Ghgig). */
@@ -165,7 +176,8 @@ function singleClass(text: string, index: number): readonly string[] {
 /** Every way to take one reading of each word, joined: "Ben Ali" is also written Benali. */
 function combined(words: readonly (readonly string[])[]): readonly string[] {
   return words.reduce<readonly string[]>(
-    (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end)).slice(0, READINGS_MAX),
+    (starts, ends) =>
+      starts.flatMap((start) => ends.map((end) => start.replace(VOWEL_END, '') + end)).slice(0, READINGS_MAX),
     [''],
   )
 }

@@ -101,9 +101,10 @@ function placeKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(KIND_WORDS, '')
-  return MARKET_DAYS.reduce((key, [pattern, day]) => key.replace(pattern, day), folded)
-    .replace(/(^| )\u0627\u0644(?=\p{L}{2})/gu, '$1')
-    .replace(/\u0647(?= |$)/gu, '')
+  return MARKET_DAYS.reduce((key, [pattern, day]) => key.replace(pattern, day), folded).replace(
+    /(^| )\u0627\u0644(?=\p{L}{2})/gu,
+    '$1',
+  )
 }
 
 function remembered<Found>(

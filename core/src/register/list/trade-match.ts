@@ -90,8 +90,7 @@ function bySlips(written: TradeKeys, names: readonly Name[]): TradeMatch | undef
   if (closest === undefined) return undefined
   const equal = new Set(near.filter(({ slips }) => slips === closest.slips).map(({ name }) => name.code))
   if (joined.length < SLIP_LENGTH_MIN) {
-    // A short word may only be the craft for the craftsman (نجار for نجارة) or two letters exchanged.
-    const likely = near.filter(({ name }) => isShortSlip(name.words.join(''), joined))
+    const likely = near.filter(({ name }) => isShortSlip(name, written))
     return likely.length > 0 ? unsure(likely.map(({ name }) => name.code)) : undefined
   }
   if (closest.slips <= 1 && equal.size === 1) {
@@ -106,8 +105,16 @@ function slipsTo(name: Name, written: TradeKeys, joined: string, most: number): 
   return asWritten === 0 ? 0 : Math.min(asWritten, slipsBetween(name.words.join(''), joined, most))
 }
 
-const isShortSlip = (name: string, written: string): boolean =>
-  name === `${written}\u0647` || written === `${name}\u0647` || isExchange(name, written)
+/** In a short word: the craft for the craftsman (نجار for نجارة), or two letters exchanged. */
+function isShortSlip(name: Name, written: TradeKeys): boolean {
+  const [craft, text] = [name.words.join(''), written.words.join('')]
+  return (
+    craft === `${text}\u0647` ||
+    text === `${craft}\u0647` ||
+    isExchange(craft, text) ||
+    isExchange(name.folded, written.folded)
+  )
+}
 
 /** Activities whose name contains every word written, when they are few. */
 function byPart(written: TradeKeys, names: readonly Name[]): TradeMatch | undefined {
