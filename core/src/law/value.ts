@@ -70,3 +70,7 @@ export type ValueOf<U extends Unit> = z.output<(typeof VALUE_SCHEMAS)[U]>
 
 /** The name of every unit. */
 export const UNITS = Object.keys(VALUE_SCHEMAS) as readonly Unit[]
+
+/** A fraction in the form of the law files: `191`, `2288/12`. */
+export const ratioText = ({ numerator, denominator }: ValueOf<'ratio'>): string =>
+  denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`

@@ -1,5 +1,5 @@
 import { centimesOf, divideRounded, ok, type Result, refuse } from '../kernel/index.ts'
-import { compareDecimals, decimalText, parseDecimal } from '../law/index.ts'
+import { compareDecimals, decimalText, parseDecimal, ratioText } from '../law/index.ts'
 import type { Due, DueQuestion, DueRefusal } from './due.ts'
 import { dueOf, factorOf, usedValue } from './factor.ts'
 import { bandOf, bandText } from './income-tax.ts'
@@ -61,7 +61,7 @@ function shareOfWage(question: DueQuestion, id: CoefficientId, law: Law): Result
   const factors = [
     factorOf(coefficient.value, coefficient.value.value.toString(), law),
     factorOf(wage.value, wage.value.value.toString(), law),
-    factorOf(hours.value, `${hours.value.value.numerator}/${denominator}`, law),
+    factorOf(hours.value, ratioText(hours.value.value), law),
     factorOf(rate.value, rate.value.value.toString(), law),
     factorOf(rounding.value, rounding.value.value, law),
   ]

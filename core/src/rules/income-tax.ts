@@ -79,3 +79,18 @@ export function partYearDueFor(
   const band = bandOf(wholeYear, bands)
   return band && centimesOf(divideRounded(band.year_centimes * BigInt(months), 12n, 'half_up'))
 }
+
+/**
+ * What is still owed when the year is over: the amount of the row reached, less what was paid.
+ *
+ * @returns `undefined` where the tax of the year falls between two rows.
+ */
+export function yearEndTopUpFor(
+  { incomeTax, paid }: { readonly incomeTax: Centimes; readonly paid: Centimes },
+  day: CalendarDate,
+  law: Law,
+): Centimes | undefined {
+  const due = partYearDueFor({ incomeTax, months: 12 }, day, law)
+  if (due === undefined) return undefined
+  return centimesOf(due > paid ? due - paid : 0n)
+}

@@ -1,3 +1,4 @@
+import { caseProblems } from './law/cases.ts'
 import { citationProblems } from './law/citations.ts'
 import { referenceProblems } from './law/places.ts'
 import { type LawProblem, problem } from './law/problem.ts'
@@ -29,17 +30,21 @@ function contentProblems(reading: LawReading): readonly LawProblem[] {
   const texts = new Map(reading.texts.files.map(({ content }) => [content.id, content]))
   const beganOn = reading.release.files[0]?.content.register_began_on ?? '0000-00-00'
   const papers = documents.files.flatMap(({ content }) => content.map(({ id }) => id))
-  const cited = [...parameters.files, ...procedures.files, ...reading.grounds.files, ...reading.charge.files]
+  const ids = new Set(parameters.files.map(({ content }) => content.id))
+  const cited = [
+    ...parameters.files,
+    ...procedures.files,
+    ...reading.grounds.files,
+    ...reading.charge.files,
+    ...reading.cases.files,
+  ]
   const dated = [...parameters.files, ...procedures.files, ...reading.charge.files]
   return [
     ...cited.flatMap(({ file, content }) => citationProblems(file, content, texts)),
     ...dated.flatMap(({ file, content }) => timelineProblems(file, content.versions, beganOn)),
     ...parameters.files.flatMap(valueProblems),
-    ...procedureProblems(
-      procedures.files,
-      new Set(parameters.files.map(({ content }) => content.id)),
-      new Set(papers),
-    ),
+    ...reading.cases.files.flatMap((each) => caseProblems(each, ids)),
+    ...procedureProblems(procedures.files, ids, new Set(papers)),
     ...doublesIn(papers).map((id) => problem('procedures/shared/documents.yaml', 'duplicate_id', { id })),
     ...reading.texts.files.flatMap(({ file, content }) =>
       doublesIn(content.articles.map(({ article }) => article)).map((id) =>
@@ -50,11 +55,12 @@ function contentProblems(reading: LawReading): readonly LawProblem[] {
   ]
 }
 
-function countsOf({ texts, parameters, procedures, reference }: LawReading): LawCounts {
+function countsOf({ texts, parameters, procedures, cases, reference }: LawReading): LawCounts {
   return {
     texts: texts.files.length,
     parameters: parameters.files.length,
     procedures: procedures.files.length,
+    cases: cases.files.reduce((sum, { content }) => sum + content.cases.length, 0),
     ...Object.fromEntries(Object.entries(reference).map(([name, rows]) => [name, rows.length])),
   }
 }

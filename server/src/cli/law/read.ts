@@ -9,22 +9,25 @@ import {
   RELEASE_FILE,
   TEXT_FILE,
 } from '@sijill/core/law'
+import { CASE_FILE } from './cases.ts'
 import { readFolder, readYaml } from './files.ts'
 import { type Reference, readReference } from './reference.ts'
 
 /** Everything in `law/` that was read, with the faults of reading. */
 export async function readLaw(directory: string) {
-  const [release, texts, parameters, procedures, documents, grounds, charge, tables] = await Promise.all([
-    readYaml(directory, 'release.yaml', RELEASE_FILE),
-    readFolder(directory, 'texts', TEXT_FILE),
-    readFolder(directory, 'parameters', PARAMETER_FILE),
-    readFolder(directory, 'procedures', PROCEDURE_FILE),
-    readYaml(directory, 'procedures/shared/documents.yaml', DOCUMENTS_FILE),
-    readYaml(directory, 'procedures/shared/document-grounds.yaml', DOCUMENT_GROUNDS_FILE),
-    readYaml(directory, 'procedures/shared/charge-information.yaml', CHARGE_INFORMATION_FILE),
-    readReference(directory),
-  ])
-  const readings = [release, texts, parameters, procedures, documents, grounds, charge]
+  const [release, texts, parameters, procedures, documents, grounds, charge, cases, tables] =
+    await Promise.all([
+      readYaml(directory, 'release.yaml', RELEASE_FILE),
+      readFolder(directory, 'texts', TEXT_FILE),
+      readFolder(directory, 'parameters', PARAMETER_FILE),
+      readFolder(directory, 'procedures', PROCEDURE_FILE),
+      readYaml(directory, 'procedures/shared/documents.yaml', DOCUMENTS_FILE),
+      readYaml(directory, 'procedures/shared/document-grounds.yaml', DOCUMENT_GROUNDS_FILE),
+      readYaml(directory, 'procedures/shared/charge-information.yaml', CHARGE_INFORMATION_FILE),
+      readFolder(directory, 'cases', CASE_FILE),
+      readReference(directory),
+    ])
+  const readings = [release, texts, parameters, procedures, documents, grounds, charge, cases]
   const problems = [...readings.flatMap((reading) => reading.problems), ...tables.problems]
   return {
     release,
@@ -34,6 +37,7 @@ export async function readLaw(directory: string) {
     documents,
     grounds,
     charge,
+    cases,
     reference: tables.reference,
     problems,
   }
