@@ -23,7 +23,7 @@ function lawModule(source: LawSource): string {
     HEADER('law/'),
     "import type { LawSource } from '../../law/index.ts'\n",
     `/** Release ${source.release} of law/, as its files state it. */`,
-    `export const LAW_SOURCE: LawSource = ${json(source)}\n`,
+    `export const LAW_SOURCE: LawSource = ${json(withoutNotes(source))}\n`,
     '/** The unit of every parameter. */',
     `export const PARAMETER_UNITS = {\n${units.join('\n')}\n} as const\n`,
   ].join('\n')
@@ -143,3 +143,13 @@ const table = (name: string, type: string, rows: readonly object[]): string =>
   `export const ${name}: readonly ${type}[] = [\n${rows.map((row) => `  ${json(row, 0)},`).join('\n')}\n]\n`
 
 const json = (value: unknown, indent = 2): string => JSON.stringify(value, null, indent)
+
+/** Notes are for whoever edits `law/`; phones need not carry them. */
+const withoutNotes = (source: LawSource): LawSource => ({
+  ...source,
+  texts: source.texts.map(({ note, ...text }) => text),
+  parameters: source.parameters.map((parameter) => ({
+    ...parameter,
+    versions: parameter.versions.map(({ note, ...version }) => version),
+  })),
+})

@@ -1,5 +1,4 @@
 export * from './confidence.ts'
 export * from './decimal.ts'
-export * from './number-pattern.ts'
 export * from './source.ts'
 export * from './value.ts'

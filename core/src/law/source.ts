@@ -51,9 +51,7 @@ const version = z.strictObject({
   note: z.string().optional(),
   /** Other readings of the same text, kept so that a lawyer sees what was not chosen. */
   alternatives: z
-    .array(
-      z.strictObject({ value: z.unknown(), says: z.string().min(1), citation, source_url: url.nullable() }),
-    )
+    .array(z.strictObject({ value: z.unknown(), says: bilingual, citation, source_url: url.nullable() }))
     .optional(),
 })
 
@@ -64,7 +62,7 @@ export const PARAMETER_FILE = z.strictObject({
   unit: z.enum(UNITS),
   versions: z.array(version).min(1),
   still_valid_on: day,
-  open_questions: z.array(z.string().min(1)).optional(),
+  open_questions: z.array(bilingual).optional(),
 })
 
 const condition = z.strictObject({
@@ -128,7 +126,7 @@ export const PROCEDURE_FILE = z.strictObject({
     )
     .min(1),
   still_valid_on: day,
-  open_questions: z.array(z.string().min(1)).optional(),
+  open_questions: z.array(bilingual).optional(),
 })
 
 /** `law/procedures/shared/documents.yaml`: every paper that a route may ask for. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { basisPointsOf, centimesOf } from '../kernel/index.ts'
+import { basisPointsOf, centimesOf, parseRegisterNumberFormat } from '../kernel/index.ts'
 import { parseDecimal } from './decimal.ts'
-import { isNumberPattern } from './number-pattern.ts'
 
 const whole = z.int().min(0)
 
@@ -17,6 +16,14 @@ const decimal = z.string().transform((text, context) => {
   const value = parseDecimal(text)
   if (value !== undefined) return value
   context.addIssue('Not a decimal number')
+  return z.NEVER
+})
+
+const numberPattern = z.string().transform((text, context) => {
+  const format = parseRegisterNumberFormat(text)
+  // Serial numbers are counted by region: without the region two people would get one number.
+  if (format.ok && text.includes('{region}') && text.includes('{check}')) return format.value
+  context.addIssue('Not a form of number with region, serial and check digit')
   return z.NEVER
 })
 
@@ -59,7 +66,7 @@ export const VALUE_SCHEMAS = {
   income_tax_bands: z.array(incomeTaxBand).min(1),
   score_bands: z.array(scoreBand).min(1),
   /** The form of a public number, such as `{region}-{serial:6}-{check}`. */
-  number_pattern: z.string().refine(isNumberPattern, 'Not a number pattern'),
+  number_pattern: numberPattern,
 } as const
 
 /** The unit of a value of law. */

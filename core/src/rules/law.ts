@@ -36,7 +36,7 @@ export type Law = {
 }
 
 /** The law that this release of Sijill carries, without the settings of an installation. */
-export const LAW: Law = lawOf(LAW_SOURCE)
+export const LAW: Law = /* @__PURE__ */ lawOf(LAW_SOURCE)
 
 /** The law from its files. @throws on files that `checkLaw` would have reported. */
 export function lawOf(source: LawSource): Law {
@@ -78,6 +78,12 @@ function parameterOf(source: ParameterSource): Parameter<unknown> {
       confidence: version.confidence,
       citation: version.citation,
       url: version.source_url,
+      alternatives: (version.alternatives ?? []).map(({ value, says, citation, source_url }) => ({
+        value: VALUE_SCHEMAS[source.unit].parse(value),
+        says,
+        citation,
+        url: source_url,
+      })),
     }
   })
   return {

@@ -100,6 +100,7 @@ function withVersion(parameter: Parameter<unknown>, override: ParameterOverride)
     confidence: 'confirmed',
     citation: citationOf(override),
     url: override.url,
+    alternatives: [],
   }
   return { ...parameter, versions: inserted(parameter.versions, version) }
 }
@@ -158,7 +159,7 @@ export type PlaceholderValue = {
   /** `false` where the law files have no working value at all: what depends on it stays closed. */
   readonly hasWorkingValue: boolean
   readonly version: Version<unknown>
-  readonly openQuestions: readonly string[]
+  readonly openQuestions: readonly Bilingual[]
 }
 
 /** The values in force on a day about which nothing was found, for an administrator to set. */

@@ -14,6 +14,16 @@ export type Version<Value> = {
   readonly confidence: Confidence
   readonly citation: Citation
   readonly url: string | null
+  /** Other readings of the text, which were not chosen. */
+  readonly alternatives: readonly Alternative<Value>[]
+}
+
+/** A value that the same text may also mean. */
+export type Alternative<Value> = {
+  readonly value: Value
+  readonly says: Bilingual
+  readonly citation: Citation
+  readonly url: string | null
 }
 
 /** A value fixed by law and changed by later law; versions are sorted, oldest first. */
@@ -23,7 +33,7 @@ export type Parameter<Value> = {
   readonly unit: Unit
   readonly versions: readonly Version<Value>[]
   readonly stillValidOn: CalendarDate
-  readonly openQuestions: readonly string[]
+  readonly openQuestions: readonly Bilingual[]
 }
 
 /** A day for which `law/` states nothing: our omission, so the computation stops. */

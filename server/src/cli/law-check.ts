@@ -30,7 +30,6 @@ function contentProblems(reading: LawReading): readonly LawProblem[] {
   const texts = new Map(reading.texts.files.map(({ content }) => [content.id, content]))
   const beganOn = reading.release.files[0]?.content.register_began_on ?? '0000-00-00'
   const papers = documents.files.flatMap(({ content }) => content.map(({ id }) => id))
-  const ids = new Set(parameters.files.map(({ content }) => content.id))
   const cited = [
     ...parameters.files,
     ...procedures.files,
@@ -43,8 +42,8 @@ function contentProblems(reading: LawReading): readonly LawProblem[] {
     ...cited.flatMap(({ file, content }) => citationProblems(file, content, texts)),
     ...dated.flatMap(({ file, content }) => timelineProblems(file, content.versions, beganOn)),
     ...parameters.files.flatMap(valueProblems),
-    ...reading.cases.files.flatMap((each) => caseProblems(each, ids)),
-    ...procedureProblems(procedures.files, ids, new Set(papers)),
+    ...reading.cases.files.flatMap((each) => caseProblems(each, parameters.ids)),
+    ...procedureProblems(procedures, parameters.ids, new Set(papers)),
     ...doublesIn(papers).map((id) => problem('procedures/shared/documents.yaml', 'duplicate_id', { id })),
     ...reading.texts.files.flatMap(({ file, content }) =>
       doublesIn(content.articles.map(({ article }) => article)).map((id) =>

