@@ -74,9 +74,15 @@ function findPlace<P extends Place>(
   if (same.length > 0 || reach === 'as_written') return alone(same)
   const skeletons = skeletonsOf(key)
   const alike = places.filter((place) => mayBeSameName(skeletons, place.skeletons))
-  if (alike.length > 0) return alone(alike) ?? alone(nearest(key, alike, 2))
+  if (alike.length > 0) {
+    return (isTelling(skeletons) ? alone(alike) : undefined) ?? alone(nearest(key, alike, 2))
+  }
   return key.length >= 5 ? alone(nearest(key, places, 1)) : undefined
 }
+
+/** A skeleton of one consonant is too little to know a place by: the letters must be near as well. */
+const isTelling = (skeletons: ReadonlySet<string>): boolean =>
+  [...skeletons].some((skeleton) => !skeleton.startsWith('=') && skeleton.replace('-', '').length > 1)
 
 function nearest<P extends Place>(
   key: string,

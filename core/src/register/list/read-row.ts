@@ -1,58 +1,33 @@
 import {
   type CalendarDate,
-  dayOfSpreadsheetNumber,
   earliestDayOf,
   latestDayOf,
-  parseCin,
-  parseDateText,
-  parseKeptRegisterNumber,
-  parsePhone,
-  type Result,
   tidyText,
-  toAsciiDigits,
-  type WrittenDate,
   wholeYearsBetween,
 } from '../../kernel/index.ts'
-import { isFormulaText, readName, readPracticeYears, readSex, saysNone } from './cells.ts'
+import { saysNone } from './cells.ts'
 import { type ColumnMapping, usedWidth } from './columns.ts'
-import type {
-  ListField,
-  ListRecord,
-  ListRules,
-  ListWarning,
-  NameInScripts,
-  RowOutcome,
-  SheetRow,
-} from './list-types.ts'
-import type { PlaceMatcher } from './place-match.ts'
-import type { TradeMatcher } from './trade-match.ts'
+import type { ListField, ListRecord, ListRules, ListWarning, RowOutcome, SheetRow } from './list-types.ts'
+import {
+  type Birth,
+  type RowReader,
+  readBirth,
+  recordOf,
+  type Texts,
+  textsOf,
+  warningsOf,
+} from './read-record.ts'
 
 /** A cell longer than this is no name, trade or diploma but text pasted in the wrong place. */
 export const CELL_CHARACTERS_MAX = 1000
-/** Cards in use have four digits at least; the shorter form the fund accepts is a mistyped one in a list. */
-const CIN_DIGITS = /\d{4,7}$/
 /** Nobody this old works: such a date is a slip, and is refused as one. */
 const AGE_MAX = 120
-/** Spreadsheet numbers of days from 1927 to 2064: a date that lost its format. */
-const DAY_NUMBER = /^[1-5]\d{4}$/
-
-/** What a row is read with. */
-export type RowReader = {
-  readonly mapping: ColumnMapping
-  readonly rules: ListRules
-  readonly trades: TradeMatcher
-  readonly places: PlaceMatcher
-}
-
 /** A row by itself, before it is compared with the others. */
 export type RowAlone = {
   readonly record: ListRecord
   readonly warnings: readonly ListWarning[]
   readonly outcome: RowOutcome
 }
-
-type Texts = (field: ListField) => string
-type Birth = Result<WrittenDate, { readonly code: 'impossible_date' | 'ambiguous_date' | 'missing' }>
 
 /**
  * A row read by itself: its tidy values, its warnings and one outcome.
@@ -77,94 +52,9 @@ export function readRowAlone(sheetRow: SheetRow, reader: RowReader): RowAlone {
   }
 }
 
-/** The cells of a field; of several, the first that says something, for names see `nameCells`. */
-function textsOf({ cells }: SheetRow, { fields }: ColumnMapping): Texts {
-  const byField = new Map<ListField, string>()
-  for (const [column, field] of fields.entries()) {
-    const text = cells[column] ?? ''
-    if (field !== null && tidyText(byField.get(field) ?? '') === '') byField.set(field, text)
-  }
-  return (field) => byField.get(field) ?? ''
-}
-
-function recordOf(sheetRow: SheetRow, texts: Texts, { mapping, trades, places }: RowReader): ListRecord {
-  const name = (field: ListField): NameInScripts =>
-    readName(mapping.fields.flatMap((at, column) => (at === field ? [sheetRow.cells[column] ?? ''] : [])))
-  const birth = readBirth(texts('born_on'))
-  const province = places.findProvince(texts('province'))
-  const commune = places.findCommune(texts('commune'), province?.code)
-  const diploma = texts('diploma')
-  const given = (field: ListField): string | undefined => tidyText(texts(field)) || undefined
-  return {
-    familyName: name('family_name'),
-    givenName: name('given_name'),
-    fullName: given('full_name'),
-    cin: readOrNothing(readCin(texts('cin'))),
-    bornOn: readOrNothing(birth),
-    sex: readSex(texts('sex')) ?? undefined,
-    activity: trades(texts('activity')),
-    provinceCode: province?.code ?? commune?.provinceCode,
-    communeCode: commune?.code,
-    communeText: given('commune'),
-    phone: readOrNothing(parsePhone(texts('phone'))),
-    practiceYears: readPracticeYears(texts('practice_years')) ?? undefined,
-    diploma: saysNone(diploma) ? undefined : tidyText(diploma),
-    registerNumber: saysNone(texts('register_number'))
-      ? undefined
-      : readOrNothing(parseKeptRegisterNumber(texts('register_number'))),
-    registeredOn: readOrNothing(parseDateText(texts('registered_on'))),
-    asWritten: sheetRow.cells.map((text, column) => ({
-      header: mapping.headers[column] ?? '',
-      field: mapping.fields[column] ?? undefined,
-      text,
-    })),
-  }
-}
-
-function warningsOf(
-  { cells, formulas }: SheetRow,
-  texts: Texts,
-  record: ListRecord,
-  { mapping, rules }: RowReader,
-): readonly ListWarning[] {
-  const warnings: ListWarning[] = []
-  const warnIf = (holds: boolean, code: ListWarning['code'], field: ListField) => {
-    if (holds) warnings.push({ code, field })
-  }
-  for (const [column, field] of mapping.fields.entries()) {
-    if (field === null) continue
-    warnIf(isFormulaText(cells[column] ?? ''), 'formula_text', field)
-    warnIf(formulas?.includes(column) ?? false, 'formula_result', field)
-  }
-  const says = (field: ListField): boolean => !saysNone(texts(field))
-  warnIf(!says('cin'), 'no_cin', 'cin')
-  warnIf(says('phone') && record.phone === undefined, 'phone_unusable', 'phone')
-  warnIf(says('province') && record.provinceCode === undefined, 'unknown_province', 'province')
-  warnIf(says('commune') && record.communeCode === undefined, 'unknown_commune', 'commune')
-  warnIf(says('sex') && record.sex === undefined, 'unknown_sex', 'sex')
-  warnIf(
-    says('practice_years') && record.diploma !== undefined && record.practiceYears === undefined,
-    'practice_unclear',
-    'practice_years',
-  )
-  warnIf(
-    says('registered_on') && record.registeredOn === undefined,
-    'unreadable_registered_on',
-    'registered_on',
-  )
-  warnIf(isDayNumber(texts('born_on')), 'spreadsheet_number_as_date', 'born_on')
-  const { bornOn } = record
-  const uncertain =
-    bornOn !== undefined &&
-    wholeYearsBetween(earliestDayOf(bornOn), rules.referenceDay) >= rules.minimumAge &&
-    wholeYearsBetween(latestDayOf(bornOn), rules.referenceDay) < rules.minimumAge
-  warnIf(uncertain, 'age_uncertain', 'born_on')
-  return warnings
-}
-
 function faultOfShape({ cells }: SheetRow, { headers, fields }: ColumnMapping): RowOutcome | undefined {
   if (usedWidth(cells) > headers.length) {
-    return rejected('too_many_columns', null, cells.slice(headers.length).map(tidyText).join(' '))
+    return rejected('too_many_columns', null, tidyText(cells.slice(headers.length).join(' ')))
   }
   const tooLong = cells.findIndex((cell) => cell.length > CELL_CHARACTERS_MAX)
   if (tooLong < 0) return undefined
@@ -239,25 +129,7 @@ function questionOf(texts: Texts, record: ListRecord, birth: Birth): RowOutcome 
     : undefined
 }
 
-function readBirth(text: string): Birth {
-  if (saysNone(text)) return { ok: false, refusal: { code: 'missing' } }
-  const day = isDayNumber(text) ? dayOfSpreadsheetNumber(Number(toAsciiDigits(tidyText(text)))) : undefined
-  return day === undefined ? parseDateText(text) : { ok: true, value: { kind: 'day', day } }
-}
-
-const isDayNumber = (text: string): boolean => DAY_NUMBER.test(toAsciiDigits(tidyText(text)))
-
-function readCin(text: string): ReturnType<typeof parseCin> {
-  const parsed = parseCin(text)
-  return parsed.ok && !CIN_DIGITS.test(parsed.value)
-    ? { ok: false, refusal: { code: 'malformed_cin', value: text } }
-    : parsed
-}
-
 const ageOn = (day: CalendarDate, bornOn: CalendarDate): number => wholeYearsBetween(bornOn, day)
-
-const readOrNothing = <Value>(result: Result<Value, unknown>): Value | undefined =>
-  result.ok ? result.value : undefined
 
 const rejected = (
   code: Extract<RowOutcome, { outcome: 'rejected' }>['code'],

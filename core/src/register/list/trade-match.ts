@@ -105,16 +105,9 @@ function slipsTo(name: Name, written: TradeKeys, joined: string, most: number): 
   return asWritten === 0 ? 0 : Math.min(asWritten, slipsBetween(name.words.join(''), joined, most))
 }
 
-/** In a short word: the craft for the craftsman (نجار for نجارة), or two letters exchanged. */
-function isShortSlip(name: Name, written: TradeKeys): boolean {
-  const [craft, text] = [name.words.join(''), written.words.join('')]
-  return (
-    craft === `${text}\u0647` ||
-    text === `${craft}\u0647` ||
-    isExchange(craft, text) ||
-    isExchange(name.folded, written.folded)
-  )
-}
+/** In a short word two letters exchanged, in the word or across its article, and nothing else. */
+const isShortSlip = (name: Name, written: TradeKeys): boolean =>
+  isExchange(name.words.join(''), written.words.join('')) || isExchange(name.folded, written.folded)
 
 /** Activities whose name contains every word written, when they are few. */
 function byPart(written: TradeKeys, names: readonly Name[]): TradeMatch | undefined {
