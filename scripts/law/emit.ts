@@ -32,7 +32,7 @@ function lawModule(source: LawSource): string {
 function activitiesModule({ families, branches, activities }: Reference): string {
   return [
     HEADER('law/reference'),
-    "import type { Activity, Branch, Family } from '../activities.ts'\n",
+    "import type { Activity, Branch, Family } from '../activity.ts'\n",
     table(
       'FAMILIES',
       'Family',
@@ -64,7 +64,7 @@ function activitiesModule({ families, branches, activities }: Reference): string
 function placesModule({ regions, provinces, chambers, offices }: Reference): string {
   return [
     HEADER('law/reference'),
-    "import type { Chamber, Office, Province, Region } from '../places.ts'\n",
+    "import type { Chamber, Office, Province, Region } from '../place.ts'\n",
     table(
       'REGIONS',
       'Region',
@@ -110,7 +110,7 @@ function communesModule({ communes, arrondissements }: Reference): string {
   return [
     HEADER('law/reference'),
     '// Official codes and names: Haut-Commissariat au Plan, RGPH 2024, CC BY 4.0; see law/reference/README.md.',
-    "import type { Arrondissement, Commune } from '../places.ts'\n",
+    "import type { Arrondissement, Commune } from '../place.ts'\n",
     table(
       'COMMUNES',
       'Commune',

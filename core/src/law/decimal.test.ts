@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareDecimals, type Decimal, decimalText, parseDecimal } from './decimal.ts'
+import { centimesOfDirhams, compareDecimals, type Decimal, decimalText, parseDecimal } from './decimal.ts'
 
 const decimal = (text: string): Decimal => {
   const parsed = parseDecimal(text)
@@ -39,4 +39,14 @@ test('trailing zeros never change an order', () => {
       expect(compareDecimals(longer, b)).toBe(compareDecimals(a, b))
     }),
   )
+})
+
+test.each([
+  ['2250', 225_000n],
+  ['47.50', 4_750n],
+  ['0.5', 50n],
+  ['47.505', undefined],
+  ['47,50', undefined],
+])('%s dirhams', (text, centimes) => {
+  expect(centimesOfDirhams(text)).toBe(centimes)
 })

@@ -1,3 +1,5 @@
+import { type Centimes, centimesOf } from '../kernel/index.ts'
+
 /** An exact decimal number: `digits` divided by ten to the power of `scale`. */
 export type Decimal = { readonly digits: bigint; readonly scale: number }
 
@@ -24,6 +26,13 @@ export function decimalText({ digits, scale }: Decimal): string {
   if (scale === 0) return digits.toString()
   const padded = digits.toString().padStart(scale + 1, '0')
   return `${padded.slice(0, -scale)}.${padded.slice(-scale)}`
+}
+
+/** An amount from dirhams written as a decimal, `47.50`; `undefined` for parts of a centime and other text. */
+export function centimesOfDirhams(text: string): Centimes | undefined {
+  const dirhams = parseDecimal(text)
+  if (dirhams === undefined || dirhams.scale > 2) return undefined
+  return centimesOf(scaled(dirhams, 2))
 }
 
 const scaled = ({ digits, scale }: Decimal, to: number): bigint => digits * 10n ** BigInt(to - scale)

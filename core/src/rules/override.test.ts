@@ -49,7 +49,9 @@ describe('lawWith', () => {
 
   test('of two settings from one day the later one holds', () => {
     const twice = lawWith(LAW, [aSetting(), aSetting({ id: 's-2', value: 16 })])
+    const { versions } = twice.parameters['minimum-age']
     expect(inForce(twice.parameters['minimum-age'], MARCH).value).toBe(16)
+    expect(versions.map(({ from }) => from)).toEqual(['2022-02-21', '2026-03-01'])
   })
 
   test('a setting that should never have been stored is a defect', () => {

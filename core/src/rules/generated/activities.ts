@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from law/reference. Change those files, then run: npm run generate
 
-import type { Activity, Branch, Family } from '../activities.ts'
+import type { Activity, Branch, Family } from '../activity.ts'
 
 export const FAMILIES: readonly Family[] = [
   {"code":"productive","nameAr":"الصناعة التقليدية الإنتاجية الفنية والنفعية","nameFr":"Artisanat de production, artistique et utilitaire","mark":"confirmed"},

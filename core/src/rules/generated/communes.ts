@@ -1,7 +1,7 @@
 // Written by scripts/generate.ts from law/reference. Change those files, then run: npm run generate
 
 // Official codes and names: Haut-Commissariat au Plan, RGPH 2024, CC BY 4.0; see law/reference/README.md.
-import type { Arrondissement, Commune } from '../places.ts'
+import type { Arrondissement, Commune } from '../place.ts'
 
 export const COMMUNES: readonly Commune[] = [
   {"code":"01.051.01.01","nameAr":"الحسيمة","nameFr":"Al Hoceima","type":"urban","provinceCode":"01.051"},

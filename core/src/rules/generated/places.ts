@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from law/reference. Change those files, then run: npm run generate
 
-import type { Chamber, Office, Province, Region } from '../places.ts'
+import type { Chamber, Office, Province, Region } from '../place.ts'
 
 export const REGIONS: readonly Region[] = [
   {"code":"01","nameAr":"طنجة-تطوان-الحسيمة","nameFr":"Tanger-Tétouan-Al Hoceima"},
