@@ -2947,7 +2947,7 @@ export const LAW_SOURCE: LawSource = {
             },
             {
               "document": "portrait",
-              "need": "required",
+              "need": "optional",
               "confidence": "inferred",
               "citation": {
                 "text": "office-practice",
@@ -2956,7 +2956,7 @@ export const LAW_SOURCE: LawSource = {
             },
             {
               "document": "charge_notice",
-              "need": "required",
+              "need": "optional",
               "confidence": "inferred",
               "citation": {
                 "text": "office-practice",
@@ -3241,7 +3241,7 @@ export const LAW_SOURCE: LawSource = {
             },
             {
               "document": "portrait",
-              "need": "required",
+              "need": "optional",
               "confidence": "inferred",
               "citation": {
                 "text": "office-practice",
@@ -3250,7 +3250,7 @@ export const LAW_SOURCE: LawSource = {
             },
             {
               "document": "charge_notice",
-              "need": "required",
+              "need": "optional",
               "confidence": "inferred",
               "citation": {
                 "text": "office-practice",
@@ -3937,7 +3937,7 @@ export const LAW_SOURCE: LawSource = {
             },
             {
               "document": "portrait",
-              "need": "required",
+              "need": "optional",
               "confidence": "inferred",
               "citation": {
                 "text": "office-practice",
@@ -3946,7 +3946,7 @@ export const LAW_SOURCE: LawSource = {
             },
             {
               "document": "charge_notice",
-              "need": "required",
+              "need": "optional",
               "confidence": "inferred",
               "citation": {
                 "text": "office-practice",
