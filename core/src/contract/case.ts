@@ -12,19 +12,26 @@ type SnakeText<Text extends string> = Text extends `${infer First}${infer Rest}`
     : `_${Lowercase<First>}${SnakeText<Rest>}`
   : Text
 
-/** A value with its field names in `camelCase`, at every depth. */
-export type CamelKeys<Value> = Value extends readonly (infer Member)[]
-  ? readonly CamelKeys<Member>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value as Key extends string ? CamelText<Key> : Key]: CamelKeys<Value[Key]> }
-    : Value
+/** What has no fields of its own; a branded text is text. */
+type Plain = string | number | boolean | bigint | null | undefined
 
-/** A value with its field names in `snake_case`, at every depth. */
-export type SnakeKeys<Value> = Value extends readonly (infer Member)[]
-  ? readonly SnakeKeys<Member>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value as Key extends string ? SnakeText<Key> : Key]: SnakeKeys<Value[Key]> }
-    : Value
+/** A value with its field names in `camelCase`, at every depth. */
+export type CamelKeys<Value> = Value extends Plain
+  ? Value
+  : Value extends readonly (infer Member)[]
+    ? readonly CamelKeys<Member>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value as Key extends string ? CamelText<Key> : Key]: CamelKeys<Value[Key]> }
+      : Value
+
+/** A value with its field names in `snake_case`, at every depth; a copy, so nothing in it is read-only. */
+export type SnakeKeys<Value> = Value extends Plain
+  ? Value
+  : Value extends readonly (infer Member)[]
+    ? SnakeKeys<Member>[]
+    : Value extends object
+      ? { -readonly [Key in keyof Value as Key extends string ? SnakeText<Key> : Key]: SnakeKeys<Value[Key]> }
+      : Value
 
 /** The camel-case spelling of a name: `born_on` → `bornOn`. */
 export const camelText = (text: string): string =>

@@ -41,7 +41,6 @@ export const timelineActSchema = z.object({
 
 /** A role in an office. */
 export const grantSchema = z.object({
-  id: idSchema,
   role: z.enum(ROLES),
   office_code: z.string(),
 })

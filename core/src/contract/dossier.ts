@@ -149,12 +149,13 @@ export const dossierSchema = dossierReceiptSchema.extend({
   origin: z.object({ import_id: idSchema, row: z.number().int() }).optional(),
   particulars: particularsSchema,
   missing: z.array(z.string()),
+  missing_requirements: z.array(z.string()),
   documents: z.array(documentSchema),
   requested: z.array(z.object({ requirement: z.string(), note: z.string().optional(), at: instantSchema })),
   charge_told: z
     .object({
-      regime: z.string(),
-      month: z.string(),
+      regime: z.string().nullable(),
+      month: z.string().nullable(),
       amount_centimes: z.string().nullable(),
       placeholder: z.boolean(),
       text_version: z.string(),

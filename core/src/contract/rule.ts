@@ -34,7 +34,7 @@ export const ruleSchema = z.object({
   unit: z.string(),
   placeholder: z.boolean(),
   versions: z.array(ruleVersionSchema),
-  open_questions: z.array(z.string()),
+  open_questions: z.array(z.object({ ar: z.string(), fr: z.string() })),
   proposals: z.array(ruleProposalSchema),
 })
 

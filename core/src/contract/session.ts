@@ -15,6 +15,7 @@ export const sessionSchema = z.object({
   office_code: z.string(),
   rights: z.array(actionSchema),
   second_factor: z.enum(['on', 'off', 'required']),
+  must_change_password: z.boolean(),
   expires_at: instantSchema,
 })
 
@@ -69,7 +70,7 @@ export const newUserBody = z.strictObject({
 })
 
 /** The reply of `POST /users`. */
-export const newUserReply = z.object({ user: userSchema, first_password: z.string() })
+export const newUserReply = z.object({ user: userSchema, first_password: z.string().optional() })
 
 /** `POST /users/{id}/commands`. */
 export const userCommandBody = z.strictObject({

@@ -1,3 +1,4 @@
+import type { CardStatus, DossierStatus, EntryStatus } from '@sijill/core/register'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { pageOf, positionOf } from './page.ts'
 import type { Db } from './store.ts'
@@ -10,7 +11,7 @@ export type PageAsked = { readonly cursor?: string | undefined; readonly limit: 
 export async function listDossiers(
   db: Db,
   asked: PageAsked & {
-    readonly status?: string | undefined
+    readonly status?: DossierStatus | undefined
     readonly officeCode?: string | undefined
     readonly personId?: string | undefined
   },
@@ -37,7 +38,7 @@ export async function listDossiers(
 export async function listEntries(
   db: Db,
   asked: PageAsked & {
-    readonly status?: string | undefined
+    readonly status?: EntryStatus | undefined
     readonly officeCode?: string | undefined
     readonly activityCode?: string | undefined
     readonly personId?: string | undefined
@@ -68,7 +69,7 @@ export async function listEntries(
 /** The cards of one step, the longest waiting first. */
 export async function listCards(
   db: Db,
-  asked: PageAsked & { readonly status?: string | undefined; readonly lotId?: string | undefined },
+  asked: PageAsked & { readonly status?: CardStatus | undefined; readonly lotId?: string | undefined },
 ) {
   const position = positionOf(asked.cursor)
   const rows = await db

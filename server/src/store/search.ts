@@ -1,5 +1,6 @@
 import { parseCin, parsePhone, toAsciiDigits } from '@sijill/core/kernel'
 import { searchWords, soundsOf } from '@sijill/core/register'
+import type { RouteId } from '@sijill/core/rules'
 import { sql } from 'kysely'
 import type { Db } from './store.ts'
 
@@ -17,7 +18,7 @@ export type Found = {
   readonly commune_code: string | null
   readonly province_code: string | null
   readonly activity_code: string | null
-  readonly route: string | null
+  readonly route: RouteId | null
   readonly status: string
   readonly reference: string | null
   readonly matched_by: MatchedBy

@@ -1,9 +1,12 @@
+import type { Awaits, CardStatus, DossierStatus, EntryStatus } from '@sijill/core/register'
+import type { RouteId } from '@sijill/core/rules'
 import type { ColumnType, Generated } from 'kysely'
 
 /** A `jsonb` column: written as text, read parsed. */
 type Json = ColumnType<unknown, string, string>
 
-/** Columns of the tables that the application reads and writes; driver types stop in this folder. */
+/** Columns of the tables that the application reads and writes; driver types stop in this folder.
+ * The words of a column are those of its check constraint. */
 export type Tables = {
   office: {
     code: string
@@ -48,21 +51,21 @@ export type Tables = {
     person_id: string
     office_code: string
     region_code: string | null
-    status: string
-    source: string
+    status: DossierStatus
+    source: 'counter' | 'list'
     receipt: string | null
     entry_id: string | null
     name_ar: string
     name_fr: string
-    sex: string | null
+    sex: 'M' | 'F' | null
     born_on: string | null
     cin: string | null
     phone: string | null
     province_code: string | null
     commune_code: string | null
     activity_code: string | null
-    route: string | null
-    awaits: string
+    route: RouteId | null
+    awaits: Awaits
     prepared_by: string[]
     opened_at: string
     submitted_at: string | null
@@ -76,19 +79,19 @@ export type Tables = {
     person_id: string
     office_code: string
     region_code: string | null
-    status: string
+    status: EntryStatus
     number: string
     name_ar: string
     name_fr: string
-    sex: string | null
+    sex: 'M' | 'F' | null
     born_on: string | null
     cin: string | null
     phone: string | null
     province_code: string | null
     commune_code: string | null
     activity_code: string | null
-    route: string | null
-    card_status: string | null
+    route: RouteId | null
+    card_status: CardStatus | null
     entered_on: string | null
     entered_at: string
     changed_at: string
@@ -100,7 +103,7 @@ export type Tables = {
     entry_id: string
     office_code: string
     code: string
-    status: string
+    status: CardStatus
     key_id: string
     issued_on: string
     valid_until: string | null
@@ -116,6 +119,20 @@ export type Tables = {
     bytes: string
     stored_at: string
     stored_by: string
+  }
+  rule_setting: {
+    id: string
+    version: number
+    office_code: string
+    parameter: string
+    from_day: string
+    value: Json | null
+    basis: string
+    status: 'proposed' | 'published' | 'rejected'
+    proposed_by: string
+    proposed_at: string
+    decided_by: string | null
+    decided_at: string | null
   }
   user_name: { id: string; name_ar: string; name_fr: string }
 }

@@ -11,7 +11,7 @@ import {
   type Particulars,
   tidyParticulars,
 } from '@sijill/core/register'
-import type { EntryRefusal as ConditionRefusal } from '@sijill/core/rules'
+import type { EntryRefusal as ConditionRefusal, DueRefusal } from '@sijill/core/rules'
 import { NEW_STREAM } from '../store/act.ts'
 import { type CommandReused, once } from '../store/command.ts'
 import {
@@ -51,6 +51,7 @@ export type DossierReceipt = {
 export type ChangeDossierRefusal =
   | DossierRefusal
   | ConditionRefusal
+  | DueRefusal
   | MalformedParticular
   | CommandReused
   | NotAllowed

@@ -2,12 +2,14 @@ import type { Particulars, ParticularsChange } from '../particulars.ts'
 
 /** How the charge was told to the applicant before anything was filed. */
 export type ChargeTold = {
-  readonly regime: string
-  readonly month: string
+  /** `null` where the category owes no contribution of its own. */
+  readonly regime: string | null
+  readonly month: string | null
   /** `null` where the law gives no amount for this category. */
   readonly amountCentimes: string | null
   /** Whether a value behind the amount is not confirmed. */
   readonly placeholder: boolean
+  /** The release of `law/` whose statements were read out. */
   readonly textVersion: string
   readonly language: 'ar' | 'fr' | 'darija' | 'tamazight'
   readonly channel: 'read_aloud' | 'read_alone' | 'by_phone'

@@ -3,6 +3,7 @@ import {
   type EntryRefusal as ConditionRefusal,
   chargeToldFor,
   checkEntryConditions,
+  type DueRefusal,
   type Law,
   type Route,
   routeFor,
@@ -22,7 +23,7 @@ export type DossierContext = {
   readonly candidates: readonly DuplicateCandidate[]
 }
 
-type Outcome = Result<readonly DossierAct[], DossierRefusal | ConditionRefusal>
+type Outcome = Result<readonly DossierAct[], DossierRefusal | ConditionRefusal | DueRefusal>
 
 const OPEN: readonly DossierStatus[] = ['draft', 'submitted', 'under_review']
 const IN_STUDY: readonly DossierStatus[] = ['submitted', 'under_review']
@@ -159,11 +160,13 @@ function tellCharge(
   const { route } = dossier.particulars
   if (route === undefined) return refuse({ code: 'incomplete', missing: ['route'] })
   const told = chargeToldFor(routeFor(route, today, law).category, today, law)
+  if (!told.ok) return told
+  const { charge, firstMonth, placeholder, lawRelease } = told.value
   return ok([
     {
-      ...{ kind: 'charge_told', regime: told.regime ?? 'none', month: told.month },
-      ...{ amountCentimes: told.due?.toString() ?? null, placeholder: told.placeholder },
-      ...{ textVersion: told.textVersion, language, channel, agrees },
+      ...{ kind: 'charge_told', regime: charge?.regime ?? null, month: firstMonth },
+      ...{ amountCentimes: charge?.due.toString() ?? null, placeholder, textVersion: lawRelease },
+      ...{ language, channel, agrees },
       ...(witness === undefined ? {} : { witness }),
     },
   ])

@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import type { CalendarDate, Instant } from '@sijill/core/kernel'
+import { LAW, type Law, lawWith, OFFICES } from '@sijill/core/rules'
+import type pg from 'pg'
+import { v7 } from 'uuid'
+import type { Config } from './config.ts'
+import { cardKeyFolder, cardSigner, openCardKeys } from './gateways/card-keys/index.ts'
+import { bucketStore } from './gateways/files/bucket-store.ts'
+import { cleanUpload } from './gateways/files/clean-upload.ts'
+import { folderStore } from './gateways/files/folder-store.ts'
+import {
+  addAccount,
+  findAccount,
+  listAccounts,
+  resetPassword,
+  setActive,
+  unlock,
+} from './gateways/identity/account.ts'
+import { identityOver } from './gateways/identity/identity.ts'
+import { firstPassword } from './gateways/identity/password.ts'
+import { secretIn } from './gateways/secret.ts'
+import { openDatabase } from './store/database.ts'
+import { listGrantsOf } from './store/grant.ts'
+import { saveOffices } from './store/office.ts'
+import { openPool } from './store/pool.ts'
+import { listOverrides } from './store/rule.ts'
+import { storeOver } from './store/store.ts'
+import { officeTreeOf } from './usecases/authority.ts'
+import type { Accounts } from './usecases/user.ts'
+import type { World } from './usecases/world.ts'
+
+/** How long a setting published by another process may stay unknown here. */
+const LAW_REFRESH_MS = 10_000
+
+/** Everything put together once: what the server, the command line and the tests of both work with. */
+export type Register = Awaited<ReturnType<typeof openRegister>>
+
+/** Opens the register: database started and migrated, offices loaded, keys at hand. */
+export async function openRegister(
+  config: Config,
+  publicUrl: string,
+  say: (sentence: string) => void = () => {},
+) {
+  const database = await openDatabase({ url: config.databaseUrl, dataFolder: config.dataFolder, say })
+  await saveOffices(database.admin, OFFICES)
+  const pools = {
+    app: openPool(database.app, { role: 'sijill_app', connectionsMax: 12, applicationName: 'sijill' }),
+    auth: openPool(
+      { ...database.app, options: '-c search_path=auth' },
+      { role: 'sijill_auth', connectionsMax: 4, applicationName: 'sijill sign-in' },
+    ),
+  }
+  const store = storeOver(pools.app)
+  const offices = officeTreeOf(OFFICES.map((office) => ({ ...office, phone: null })))
+  const keys = await openCardKeys(cardKeyFolder(config.dataFolder), systemClock.now())
+
+  let law: Law = LAW
+  const refreshLaw = async (): Promise<void> => {
+    law = lawWith(LAW, await store.transaction('', listOverrides))
+  }
+  await refreshLaw()
+  const timer = setInterval(() => void refreshLaw().catch(() => {}), LAW_REFRESH_MS)
+  timer.unref()
+
+  const world: World = {
+    store,
+    clock: systemClock,
+    newId: () => v7(),
+    law: () => law,
+    offices,
+    files:
+      config.bucket === undefined
+        ? folderStore(join(config.dataFolder, 'files'))
+        : bucketStore(config.bucket),
+    cleanUpload,
+    signCard: cardSigner({ keys, publicUrl, law: () => law, offices }),
+  }
+  const identity = identityOver({
+    pool: pools.auth,
+    secret: await secretIn(join(config.dataFolder, 'secrets/sign-in')),
+    baseUrl: publicUrl,
+    secureCookies: publicUrl.startsWith('https:'),
+  })
+  return {
+    ...{
+      world,
+      identity,
+      pools,
+      keys,
+      refreshLaw,
+      owner: database.admin,
+      publicUrl,
+      accounts: accountsOver(pools.auth),
+    },
+    listGrants: (userId: string) =>
+      store.transaction(userId, async (db) => (await listGrantsOf(db, [userId])).get(userId) ?? []),
+    isReady: async () =>
+      pools.app.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    async close(): Promise<void> {
+      clearInterval(timer)
+      await Promise.all([pools.app.end(), pools.auth.end()])
+      await database.stop()
+    },
+  }
+}
+
+const accountsOver = (pool: pg.Pool): Accounts => ({
+  list: () => listAccounts(pool),
+  find: (id) => findAccount(pool, id),
+  add: (account) => addAccount(pool, { ...account, mustChangePassword: true }),
+  resetPassword: (id, password) => resetPassword(pool, id, password),
+  setActive: (id, active) => setActive(pool, id, active),
+  unlock: (account) => unlock(pool, account),
+  firstPassword,
+})
+
+const MOROCCO_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' })
+
+const systemClock = {
+  now: () => new Date().toISOString() as Instant,
+  today: () => MOROCCO_DAY.format(new Date()) as CalendarDate,
+}

@@ -1,0 +1,93 @@
+import { ok, parsePhone, type Result, refuse } from '@sijill/core/kernel'
+import type { Pool } from 'pg'
+import type { Identity } from './identity.ts'
+
+/** Five wrong passwords lock what was typed for a quarter of an hour; the count forgets after as long. */
+const FAILURES_MAX = 5
+const LOCK_MINUTES = 15
+
+/** Why nobody was signed in. What is unknown and what is wrong are told alike. */
+export type SignInRefusal =
+  | { readonly code: 'wrong_credentials'; readonly tries_left: number }
+  | { readonly code: 'locked_out'; readonly until: string }
+  | { readonly code: 'wrong_code' }
+
+/** A step of signing in that went well, with the cookies that the browser must keep. */
+export type SignedIn = {
+  readonly status: 'signed_in' | 'code_needed'
+  readonly cookies: readonly string[]
+}
+
+/** Signs in with phone or e-mail and a password; counts failures by what was typed. */
+export const signIn =
+  (identity: Identity, pool: Pool) =>
+  async (
+    { identifier, password }: { readonly identifier: string; readonly password: string },
+    headers: Headers,
+  ): Promise<Result<SignedIn, SignInRefusal>> => {
+    const typed = identifier.trim().toLowerCase()
+    const until = await lockedUntil(pool, typed)
+    if (until !== undefined) return refuse({ code: 'locked_out', until })
+    const email = await findEmail(pool, typed)
+    const answer =
+      email === undefined
+        ? undefined
+        : await identity.api
+            .signInEmail({ body: { email, password }, headers, asResponse: true })
+            .catch(() => undefined)
+    if (answer === undefined || !answer.ok) return refuse(await countFailure(pool, typed))
+    await pool.query('delete from auth.sign_in_failure where identifier = $1', [typed])
+    const body = (await answer.json()) as { readonly twoFactorRedirect?: boolean }
+    return ok({
+      status: body.twoFactorRedirect === true ? 'code_needed' : 'signed_in',
+      cookies: answer.headers.getSetCookie(),
+    })
+  }
+
+/** Ends a sign-in with the six digits of the authenticator, or with one of the backup codes. */
+export const confirmCode =
+  (identity: Identity) =>
+  async (code: string, headers: Headers): Promise<Result<SignedIn, SignInRefusal>> => {
+    const compact = code.replace(/\s/g, '')
+    const check = /^\d{6}$/.test(compact)
+      ? identity.api.verifyTOTP({ body: { code: compact }, headers, asResponse: true })
+      : identity.api.verifyBackupCode({ body: { code: compact }, headers, asResponse: true })
+    const answer = await check.catch(() => undefined)
+    if (answer === undefined || !answer.ok) return refuse({ code: 'wrong_code' })
+    return ok({ status: 'signed_in', cookies: answer.headers.getSetCookie() })
+  }
+
+/** When a lock on what was typed ends; `undefined` while there is none. */
+export async function lockedUntil(pool: Pool, identifier: string): Promise<string | undefined> {
+  const { rows } = await pool.query<{ locked_until: string }>(
+    'select locked_until from auth.sign_in_failure where identifier = $1 and locked_until > now()',
+    [identifier],
+  )
+  return rows[0]?.locked_until
+}
+
+async function countFailure(pool: Pool, identifier: string): Promise<SignInRefusal> {
+  const { rows } = await pool.query<{ count: number; locked_until: string | null }>(
+    `insert into auth.sign_in_failure as failure (identifier, count, last_at) values ($1, 1, now())
+     on conflict (identifier) do update set
+       count = case when failure.last_at < now() - $3 * interval '1 minute' then 1 else failure.count + 1 end,
+       last_at = now(),
+       locked_until = case when failure.count + 1 >= $2 and failure.last_at > now() - $3 * interval '1 minute'
+         then now() + $3 * interval '1 minute' end
+     returning count, locked_until`,
+    [identifier, FAILURES_MAX, LOCK_MINUTES],
+  )
+  const [failure] = rows
+  if (failure?.locked_until) return { code: 'locked_out', until: failure.locked_until }
+  return { code: 'wrong_credentials', tries_left: Math.max(0, FAILURES_MAX - (failure?.count ?? 0)) }
+}
+
+/** The e-mail of an active account by e-mail or phone. */
+async function findEmail(pool: Pool, typed: string): Promise<string | undefined> {
+  const phone = parsePhone(typed)
+  const { rows } = await pool.query<{ email: string }>(
+    'select email from auth."user" where active and (lower(email) = $1 or phone = $2)',
+    [typed, phone.ok ? phone.value : null],
+  )
+  return rows[0]?.email
+}

@@ -1,0 +1,126 @@
+import fastifyHelmet from '@fastify/helmet'
+import fastifyMultipart from '@fastify/multipart'
+import fastifyRateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
+import fastifySwagger from '@fastify/swagger'
+import fastify, { type FastifyInstance } from 'fastify'
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import type { Accounts } from '../usecases/user.ts'
+import { UPLOAD_BYTES_MAX, type World } from '../usecases/world.ts'
+import { requireSession } from './context.ts'
+import { dossierRoutes } from './dossiers.ts'
+import { entryRoutes } from './entries.ts'
+import { handleErrors } from './errors.ts'
+import { peopleRoutes } from './people.ts'
+import { ruleRoutes } from './rules.ts'
+import { type SessionServices, sessionRoutes } from './session.ts'
+import { userRoutes } from './users.ts'
+
+/** All that the edge is given. */
+export type AppServices = {
+  readonly world: World
+  readonly accounts: Accounts
+  readonly session: SessionServices
+  readonly targetDays: number
+  readonly lawChanged: () => Promise<void>
+  /** Whether the database answers and its schema is this version's. */
+  readonly isReady: () => Promise<boolean>
+  /** The built web application, or `undefined` where only the API is served. */
+  readonly webFolder: string | undefined
+  readonly logLevel: 'silent' | 'warn' | 'info'
+}
+
+/** A user at work sends some requests a second; a script that copies the register sends hundreds. */
+const REQUESTS_PER_MINUTE = 1200
+
+/** The HTTP application, ready to listen. */
+export async function buildApp(services: AppServices): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: services.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    bodyLimit: 1024 * 1024,
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  handleErrors(app)
+
+  await app.register(fastifyHelmet, { contentSecurityPolicy: { directives: PAGE_POLICY } })
+  await app.register(fastifyRateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: '1 minute' })
+  await app.register(fastifyMultipart, { limits: { files: 1, fields: 10, fileSize: UPLOAD_BYTES_MAX } })
+  await app.register(fastifySwagger, { openapi: OPEN_API, transform: jsonSchemaTransform })
+
+  app.get('/health', { schema: { hide: true }, logLevel: 'warn' }, async () => ({ status: 'up' }))
+  app.get('/ready', { schema: { hide: true }, logLevel: 'warn' }, async (_request, reply) =>
+    (await services.isReady())
+      ? { status: 'ready' }
+      : reply.code(503).header('retry-after', '2').send({ status: 'away' }),
+  )
+
+  await app.register(
+    async (api) => {
+      requireSession(api, services.session)
+      api.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, async () => app.swagger())
+      await api.register(sessionRoutes(services.session))
+      await api.register(peopleRoutes(services.world, services.targetDays))
+      await api.register(dossierRoutes(services.world, services.targetDays))
+      await api.register(entryRoutes(services.world))
+      await api.register(userRoutes(services.world, services.accounts))
+      await api.register(ruleRoutes(services.world, services.lawChanged))
+    },
+    { prefix: '/api/v1' },
+  )
+  if (services.webFolder !== undefined) await serveWeb(app, services.webFolder)
+  return app
+}
+
+/** The application's own pages: anything that is no file and no API is its first page. */
+async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => {
+      const isHashed = path.includes('/assets/')
+      reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  app.get('/*', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'))
+}
+
+const PAGE_POLICY = {
+  'default-src': ["'self'"],
+  'img-src': ["'self'", 'blob:', 'data:'],
+  'media-src': ["'self'", 'blob:'],
+  'object-src': ["'self'", 'blob:'],
+  'frame-src': ["'self'", 'blob:'],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'script-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'frame-ancestors': ["'self'"],
+  // The register is also served without TLS on a chamber's own network and on a laptop.
+  'upgrade-insecure-requests': null,
+}
+
+const OPEN_API = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Sijill',
+    version: '0.1.0',
+    description:
+      'The register of crafts. Field names are snake_case, moments UTC, money a string of centimes. Every change is a command with an id of its own: sent twice, it is carried out once. Requests that change something carry the header `x-sijill: 1`. Problems are RFC 9457 with `code` and `facts`.',
+    license: { name: 'AGPL-3.0-or-later', url: 'https://www.gnu.org/licenses/agpl-3.0.html' },
+  },
+  servers: [{ url: '/' }],
+  components: {
+    securitySchemes: {
+      session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'sijill.session_token' },
+    },
+  },
+  security: [{ session: [] }],
+}

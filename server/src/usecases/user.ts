@@ -1,0 +1,257 @@
+import { ok, parsePhone, type Result, refuse } from '@sijill/core/kernel'
+import type { Role } from '@sijill/core/register'
+import { headOf, listActs, lockStream } from '../store/act.ts'
+import { type CommandReused, once } from '../store/command.ts'
+import { addGrant, countGrants, dropGrant, listGrantsOf } from '../store/grant.ts'
+import type { Db } from '../store/store.ts'
+import { append } from './append.ts'
+import { type Actor, mayIn, type NotAllowed, notAllowed } from './authority.ts'
+import type { World } from './world.ts'
+
+/** A role in an office. */
+export type Grant = { readonly role: Role; readonly officeCode: string }
+
+/** An account, as far as administrators see it. */
+export type UserAccount = {
+  readonly id: string
+  readonly nameAr: string
+  readonly nameFr: string
+  readonly email: string
+  readonly phone: string | undefined
+  readonly active: boolean
+  readonly secondFactor: boolean
+  readonly lockedUntil: string | undefined
+}
+
+/** The identity service as user administration needs it. */
+export type Accounts = {
+  list(): Promise<readonly UserAccount[]>
+  find(id: string): Promise<UserAccount | undefined>
+  /** `undefined` where the e-mail or the phone is taken. */
+  add(account: {
+    readonly id: string
+    readonly nameAr: string
+    readonly nameFr: string
+    readonly email: string
+    readonly phone: string | undefined
+    readonly password: string
+  }): Promise<UserAccount | undefined>
+  resetPassword(id: string, password: string): Promise<void>
+  setActive(id: string, active: boolean): Promise<void>
+  unlock(account: UserAccount): Promise<void>
+  firstPassword(): string
+}
+
+/** What an administrator may do with a user. */
+export type UserCommand =
+  | ({ readonly kind: 'grant' } & Grant)
+  | ({ readonly kind: 'revoke' } & Grant)
+  | { readonly kind: 'unlock' | 'deactivate' | 'reactivate' | 'reset_password' }
+
+/** Why a command on a user was not carried out. */
+export type UserRefusal =
+  | CommandReused
+  | NotAllowed
+  | { readonly code: 'not_found' }
+  | { readonly code: 'office_unknown'; readonly office_code: string }
+  | { readonly code: 'account_taken' }
+  | {
+      readonly code: 'malformed_particular'
+      readonly field: 'phone'
+      readonly reason: string
+      readonly value: string
+    }
+  | { readonly code: 'last_administrator'; readonly office_code: string }
+
+/** A user with the roles held. */
+export type User = UserAccount & { readonly grants: readonly Grant[] }
+
+/** A user, and a first password when one was made: told once, kept nowhere. */
+export type UserAnswer = { readonly user: User; readonly firstPassword?: string }
+
+/** The users that have a role in the administrator's territory, or none at all yet. */
+export const listUsers = (world: World, accounts: Accounts) => (actor: Actor) =>
+  world.store.transaction(actor.id, async (db) => {
+    const everyone = await accounts.list()
+    const grants = await listGrantsOf(
+      db,
+      everyone.map(({ id }) => id),
+    )
+    return everyone.flatMap((account) => {
+      const held = grants.get(account.id) ?? []
+      return held.length > 0 ? [{ ...account, grants: held }] : []
+    })
+  })
+
+/** Makes a user with first roles; every role is an act of the user's stream. */
+export const addUser =
+  (world: World, accounts: Accounts) =>
+  async (
+    actor: Actor,
+    asked: {
+      readonly commandId: string
+      readonly nameAr: string
+      readonly nameFr: string
+      readonly email: string
+      readonly phone: string | undefined
+      readonly grants: readonly Grant[]
+    },
+  ): Promise<Result<UserAnswer, UserRefusal>> => {
+    const phone = asked.phone === undefined ? ok(undefined) : parsePhone(asked.phone)
+    if (!phone.ok) {
+      const { code: reason, value } = phone.refusal
+      return refuse({ code: 'malformed_particular', field: 'phone', reason, value })
+    }
+    const firstPassword = accounts.firstPassword()
+    // The command's id names the account: asked twice, it is one account, and the answer is the first.
+    const id = asked.commandId
+    let isNew = false
+    const done = await world.store.transaction(actor.id, (db) => {
+      const now = world.clock.now()
+      const sent = { id: asked.commandId, actor: actor.id, content: asked }
+      return once(db, sent, now, async (): Promise<Result<{ id: string }, UserRefusal>> => {
+        for (const grant of asked.grants) {
+          const refusal = refusalOf(world, actor, grant)
+          if (refusal !== undefined) return refuse(refusal)
+        }
+        const { nameAr, nameFr, email } = asked
+        const account = await accounts.add({
+          id,
+          nameAr,
+          nameFr,
+          email,
+          phone: phone.value,
+          password: firstPassword,
+        })
+        if (account === undefined) return refuse({ code: 'account_taken' })
+        const acts = asked.grants.map((grant) => ({ kind: 'role_granted', ...grant }))
+        await keep(world, db, actor, asked.commandId, id, acts)
+        for (const grant of asked.grants) await addGrant(db, world.newId(), id, grant, now)
+        isNew = true
+        return ok({ id })
+      })
+    })
+    if (!done.ok) return done
+    const answer = await answerFor(world, accounts, actor, id)
+    // A repeated command finds the account made: its password was told once, and is not this one.
+    return answer.ok && isNew ? ok({ ...answer.value, firstPassword }) : answer
+  }
+
+/** One command on a user. */
+export const changeUser =
+  (world: World, accounts: Accounts) =>
+  async (
+    actor: Actor,
+    id: string,
+    asked: { readonly commandId: string; readonly command: UserCommand },
+  ): Promise<Result<UserAnswer, UserRefusal>> => {
+    const account = await accounts.find(id)
+    if (account === undefined) return refuse({ code: 'not_found' })
+    const firstPassword = asked.command.kind === 'reset_password' ? accounts.firstPassword() : undefined
+    let isNew = false
+    const done = await world.store.transaction(actor.id, (db) => {
+      const now = world.clock.now()
+      const sent = { id: asked.commandId, actor: actor.id, content: { user: id, ...asked } }
+      return once(db, sent, now, async (): Promise<Result<{ id: string }, UserRefusal>> => {
+        const held = (await listGrantsOf(db, [id])).get(id) ?? []
+        const refusal = await refusalOfCommand(world, db, actor, held, asked.command)
+        if (refusal !== undefined) return refuse(refusal)
+        await keep(world, db, actor, asked.commandId, id, [actOf(asked.command)])
+        await carryOut(world, accounts, db, account, asked.command, firstPassword)
+        isNew = true
+        return ok({ id })
+      })
+    })
+    if (!done.ok) return done
+    const answer = await answerFor(world, accounts, actor, id)
+    if (!answer.ok || firstPassword === undefined || !isNew) return answer
+    return ok({ ...answer.value, firstPassword })
+  }
+
+async function refusalOfCommand(
+  world: World,
+  db: Db,
+  actor: Actor,
+  held: readonly Grant[],
+  command: UserCommand,
+): Promise<UserRefusal | undefined> {
+  if (command.kind === 'grant') return refusalOf(world, actor, command)
+  if (command.kind === 'revoke') {
+    const refusal = refusalOf(world, actor, command)
+    if (refusal !== undefined) return refusal
+    const { role, officeCode } = command
+    const isLast = role === 'administrator' && (await countGrants(db, 'administrator', officeCode)) <= 1
+    return isLast ? { code: 'last_administrator', office_code: officeCode } : undefined
+  }
+  // Whoever holds a role above the administrator's territory is not theirs to lock out.
+  const beyond = held.find(({ officeCode }) => !mayIn(actor, 'manage_users', officeCode, world.offices))
+  if (beyond !== undefined) return notAllowed('manage_users', beyond.officeCode)
+  return held.length === 0 ? { code: 'not_found' } : undefined
+}
+
+function refusalOf(world: World, actor: Actor, { officeCode }: Grant): UserRefusal | undefined {
+  if (world.offices.find(officeCode) === undefined) return { code: 'office_unknown', office_code: officeCode }
+  return mayIn(actor, 'manage_users', officeCode, world.offices)
+    ? undefined
+    : notAllowed('manage_users', officeCode)
+}
+
+const ACT_KINDS = {
+  grant: 'role_granted',
+  revoke: 'role_revoked',
+  unlock: 'unlocked',
+  deactivate: 'deactivated',
+  reactivate: 'reactivated',
+  reset_password: 'password_reset',
+} as const satisfies Record<UserCommand['kind'], string>
+
+function actOf(command: UserCommand): { readonly kind: string } {
+  const { kind, ...facts } = command
+  return { kind: ACT_KINDS[kind], ...facts }
+}
+
+async function carryOut(
+  world: World,
+  accounts: Accounts,
+  db: Db,
+  account: UserAccount,
+  command: UserCommand,
+  firstPassword: string | undefined,
+): Promise<void> {
+  if (command.kind === 'grant') await addGrant(db, world.newId(), account.id, command, world.clock.now())
+  if (command.kind === 'revoke') await dropGrant(db, account.id, command)
+  if (command.kind === 'unlock') await accounts.unlock(account)
+  if (command.kind === 'deactivate') await accounts.setActive(account.id, false)
+  if (command.kind === 'reactivate') await accounts.setActive(account.id, true)
+  if (firstPassword !== undefined) await accounts.resetPassword(account.id, firstPassword)
+}
+
+async function keep(
+  world: World,
+  db: Db,
+  actor: Actor,
+  commandId: string,
+  stream: string,
+  acts: readonly { readonly kind: string }[],
+): Promise<void> {
+  await lockStream(db, stream)
+  const head = headOf(await listActs(db, [stream]))
+  // A user's stream lies in the office from which the administrator acts.
+  const home = actor.grants.find(({ role }) => role === 'administrator')
+  if (home === undefined) throw new Error('Only an administrator comes here')
+  const regionCode = world.offices.find(home.officeCode)?.regionCode ?? null
+  const place = { kind: 'user', id: stream, officeCode: home.officeCode, regionCode, head } as const
+  await append(world, db, place, { actor, commandId, now: world.clock.now() }, acts)
+}
+
+async function answerFor(
+  world: World,
+  accounts: Accounts,
+  actor: Actor,
+  id: string,
+): Promise<Result<UserAnswer, UserRefusal>> {
+  const account = await accounts.find(id)
+  if (account === undefined) return refuse({ code: 'not_found' })
+  const grants = await world.store.transaction(actor.id, (db) => listGrantsOf(db, [id]))
+  return ok({ user: { ...account, grants: grants.get(id) ?? [] } })
+}
