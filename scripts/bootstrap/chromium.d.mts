@@ -1,0 +1,2 @@
+/** A Chromium of this machine that runs, or `undefined`; `CHROME_PATH` names one. */
+export function findChromium(): string | undefined
