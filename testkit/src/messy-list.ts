@@ -2,19 +2,16 @@ import { FAMILIES, MEN, type NameSpellings, WOMEN } from './messy-names.ts'
 import { type Seeded, seeded } from './seeded.ts'
 import * as untidy from './untidy.ts'
 
+type Named = { readonly code: string; readonly nameAr: string; readonly nameFr: string }
+
 /** What a made list is drawn from and how much of it is wrong. */
 export type MessyListSettings = {
   readonly seed: number
   readonly rows: number
   readonly headers: keyof typeof HEADERS
   readonly referenceYear: number
-  readonly activities: readonly { readonly code: string; readonly ar: string; readonly fr: string }[]
-  readonly communes: readonly {
-    readonly code: string
-    readonly ar: string
-    readonly fr: string
-    readonly province: { readonly ar: string; readonly fr: string }
-  }[]
+  readonly activities: readonly Named[]
+  readonly communes: readonly (Named & { readonly province: Named })[]
   /** The share of rows with each kind of fault. */
   readonly faultShare: number
 }
@@ -270,13 +267,13 @@ function cellsOf(random: Seeded, person: Person, row: number, slip = false): rea
     untidy.date(random, person.born, person.yearOnly),
     untidy.sex(random, person.sex),
     untidy.trade(random, person.activity, slip),
-    random.chance(0.6) ? untidy.arabicText(random, commune.ar) : untidy.latinText(random, commune.fr),
+    random.chance(0.6) ? untidy.arabicText(random, commune.nameAr) : untidy.latinText(random, commune.nameFr),
     untidy.phone(random, person.phone),
     untidy.years(random, person.practice),
     person.diploma
       ? random.pick(['شهادة التأهيل', 'CAP', 'Diplôme de technicien'])
       : random.pick(untidy.NO_DIPLOMA),
-    random.chance(0.7) ? commune.province.fr : commune.province.ar,
+    random.chance(0.7) ? commune.province.nameFr : commune.province.nameAr,
     '',
   ]
 }

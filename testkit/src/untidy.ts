@@ -40,10 +40,14 @@ export function latinText(random: Seeded, text: string): string {
 }
 
 /** A trade in either language, with the article or without, and perhaps a slip of the pen. */
-export function trade(random: Seeded, { ar, fr }: { ar: string; fr: string }, slip: boolean): string {
-  if (slip) return slipped(random, ar)
-  if (random.chance(0.4)) return latinText(random, fr)
-  return arabicText(random, random.chance(0.3) ? ar.replace(/(^| )ال/g, '$1') : ar)
+export function trade(
+  random: Seeded,
+  { nameAr, nameFr }: { nameAr: string; nameFr: string },
+  slip: boolean,
+): string {
+  if (slip) return slipped(random, nameAr)
+  if (random.chance(0.4)) return latinText(random, nameFr)
+  return arabicText(random, random.chance(0.3) ? nameAr.replace(/(^| )ال/g, '$1') : nameAr)
 }
 
 /** Text with two neighbouring letters exchanged inside a word of four letters or more. */

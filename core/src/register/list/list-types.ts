@@ -32,25 +32,14 @@ export type ListRules = {
   readonly minimumPracticeYears: number
 }
 
-/** An activity of the official list under its two names. */
-export type ActivityName = { readonly code: string; readonly ar: string; readonly fr: string }
+/** An activity of the official list under its two names, as the law's tables give it. */
+export type ActivityName = { readonly code: string; readonly nameAr: string; readonly nameFr: string }
 
 /** A province or prefecture under its two names. */
-export type ProvinceName = {
-  readonly code: string
-  readonly ar: string
-  readonly fr: string
-  readonly regionCode: string
-}
+export type ProvinceName = { readonly code: string; readonly nameAr: string; readonly nameFr: string }
 
 /** A commune under its two names. */
-export type CommuneName = {
-  readonly code: string
-  readonly ar: string
-  readonly fr: string
-  readonly provinceCode: string
-  readonly regionCode: string
-}
+export type CommuneName = ProvinceName & { readonly provinceCode: string }
 
 /** The official lists a chamber's words are looked up in, and where the office works. */
 export type ListReference = {

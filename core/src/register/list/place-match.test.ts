@@ -4,18 +4,18 @@ import { placeMatcher } from './index.ts'
 const REFERENCE = {
   activities: [],
   provinces: [
-    { code: '10.521', ar: 'طانطان', fr: 'Tan-Tan', regionCode: '10' },
-    { code: '10.473', ar: 'سيدي إفني', fr: 'Sidi Ifni', regionCode: '10' },
-    { code: '04.281', ar: 'القنيطرة', fr: 'Kénitra', regionCode: '04' },
+    { code: '10.521', nameAr: 'طانطان', nameFr: 'Tan-Tan' },
+    { code: '10.473', nameAr: 'سيدي إفني', nameFr: 'Sidi Ifni' },
+    { code: '04.281', nameAr: 'القنيطرة', nameFr: 'Kénitra' },
   ],
   communes: [
-    { code: 'tan', ar: 'طانطان', fr: 'Tan-Tan', provinceCode: '10.521', regionCode: '10' },
-    { code: 'watia', ar: 'الوطية', fr: 'El Ouatia', provinceCode: '10.521', regionCode: '10' },
-    { code: 'chbika', ar: 'الشبيكة', fr: 'Chbika', provinceCode: '10.521', regionCode: '10' },
-    { code: 'sebt-ifni', ar: 'سبت النابور', fr: 'Sebt Ennabour', provinceCode: '10.473', regionCode: '10' },
-    { code: 'mbark-ifni', ar: 'سيدي امبارك', fr: "Sidi M'bark", provinceCode: '10.473', regionCode: '10' },
-    { code: 'mbark-kenitra', ar: 'سيدي امبارك', fr: "Sidi M'bark", provinceCode: '04.281', regionCode: '04' },
-    { code: 'kenitra', ar: 'القنيطرة', fr: 'Kénitra', provinceCode: '04.281', regionCode: '04' },
+    { code: 'tan', nameAr: 'طانطان', nameFr: 'Tan-Tan', provinceCode: '10.521' },
+    { code: 'watia', nameAr: 'الوطية', nameFr: 'El Ouatia', provinceCode: '10.521' },
+    { code: 'chbika', nameAr: 'الشبيكة', nameFr: 'Chbika', provinceCode: '10.521' },
+    { code: 'sebt-ifni', nameAr: 'سبت النابور', nameFr: 'Sebt Ennabour', provinceCode: '10.473' },
+    { code: 'mbark-ifni', nameAr: 'سيدي امبارك', nameFr: "Sidi M'bark", provinceCode: '10.473' },
+    { code: 'mbark-kenitra', nameAr: 'سيدي امبارك', nameFr: "Sidi M'bark", provinceCode: '04.281' },
+    { code: 'kenitra', nameAr: 'القنيطرة', nameFr: 'Kénitra', provinceCode: '04.281' },
   ],
 }
 const anywhere = placeMatcher({ ...REFERENCE, territory: [] })

@@ -24,7 +24,7 @@ const MARKET_DAYS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:sebt|sabt|samedi)\b/, 'sebt'],
 ]
 
-type Place = { readonly code: string; readonly ar: string; readonly fr: string }
+type Place = ProvinceName
 type Known<P extends Place> = {
   readonly place: P
   readonly keys: readonly string[]
@@ -59,8 +59,8 @@ export function placeMatcher({ provinces, communes, territory }: ListReference):
 }
 
 function known<P extends Place>(place: P): Known<P> {
-  const skeletons = new Set([place.ar, place.fr].flatMap((name) => [...skeletonsOf(placeKey(name))]))
-  return { place, keys: [place.ar, place.fr].map(placeKey), skeletons }
+  const skeletons = new Set([place.nameAr, place.nameFr].flatMap((name) => [...skeletonsOf(placeKey(name))]))
+  return { place, keys: [place.nameAr, place.nameFr].map(placeKey), skeletons }
 }
 
 function findPlace<P extends Place>(

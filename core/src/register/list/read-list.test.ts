@@ -46,11 +46,11 @@ const SETTINGS: Omit<ListReadingSettings, 'mapping'> = {
   rules: { referenceDay: dayOf('2026-11-23'), minimumAge: 18, minimumPracticeYears: 3 },
   reference: {
     activities: [
-      { code: 'joinery', ar: 'النجارة', fr: 'Menuiserie' },
-      { code: 'pottery', ar: 'الفخار', fr: 'Poterie' },
+      { code: 'joinery', nameAr: 'النجارة', nameFr: 'Menuiserie' },
+      { code: 'pottery', nameAr: 'الفخار', nameFr: 'Poterie' },
     ],
-    provinces: [{ code: '10.521', ar: 'طانطان', fr: 'Tan-Tan', regionCode: '10' }],
-    communes: [{ code: 'tan', ar: 'طانطان', fr: 'Tan-Tan', provinceCode: '10.521', regionCode: '10' }],
+    provinces: [{ code: '10.521', nameAr: 'طانطان', nameFr: 'Tan-Tan' }],
+    communes: [{ code: 'tan', nameAr: 'طانطان', nameFr: 'Tan-Tan', provinceCode: '10.521' }],
     territory: ['10.521'],
   },
 }

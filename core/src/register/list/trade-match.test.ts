@@ -4,16 +4,16 @@ import { tradeMatcher } from './index.ts'
 import { isExchange, slipsBetween } from './slips.ts'
 
 const ACTIVITIES = [
-  { code: 'weaving', ar: 'نسج الزرابي', fr: 'Tissage de tapis' },
-  { code: 'fez-carpet', ar: 'نسج الزربية الفاسية', fr: 'Tapis de Fès' },
-  { code: 'joinery', ar: 'النجارة', fr: 'Menuiserie' },
-  { code: 'car-paint', ar: 'صباغة السيارات', fr: 'Peinture automobile' },
-  { code: 'car-body', ar: 'إصلاح هياكل السيارات (الطولي)', fr: 'Tôlerie automobile' },
-  { code: 'pottery', ar: 'الفخار', fr: 'Poterie' },
-  { code: 'masonry', ar: 'البناء', fr: 'Maçonnerie' },
-  { code: 'percussion', ar: 'صناعة آلات الإيقاع', fr: 'Instruments de percussion' },
-  { code: 'keys', ar: 'صناعة وإصلاح المفاتيح والأقفال', fr: 'Serrurerie et clés' },
-  { code: 'leather-bags', ar: 'صناعة الحقائب والمحافظ', fr: 'Sacs et portefeuilles' },
+  { code: 'weaving', nameAr: 'نسج الزرابي', nameFr: 'Tissage de tapis' },
+  { code: 'fez-carpet', nameAr: 'نسج الزربية الفاسية', nameFr: 'Tapis de Fès' },
+  { code: 'joinery', nameAr: 'النجارة', nameFr: 'Menuiserie' },
+  { code: 'car-paint', nameAr: 'صباغة السيارات', nameFr: 'Peinture automobile' },
+  { code: 'car-body', nameAr: 'إصلاح هياكل السيارات (الطولي)', nameFr: 'Tôlerie automobile' },
+  { code: 'pottery', nameAr: 'الفخار', nameFr: 'Poterie' },
+  { code: 'masonry', nameAr: 'البناء', nameFr: 'Maçonnerie' },
+  { code: 'percussion', nameAr: 'صناعة آلات الإيقاع', nameFr: 'Instruments de percussion' },
+  { code: 'keys', nameAr: 'صناعة وإصلاح المفاتيح والأقفال', nameFr: 'Serrurerie et clés' },
+  { code: 'leather-bags', nameAr: 'صناعة الحقائب والمحافظ', nameFr: 'Sacs et portefeuilles' },
 ]
 const match = tradeMatcher(ACTIVITIES)
 
@@ -76,8 +76,8 @@ test('an activity’s own name always finds it, however it is spaced, stretched 
       fc.constantFrom(...ACTIVITIES),
       fc.boolean(),
       fc.constantFrom(' ', '  ', '\u00A0'),
-      ({ code, ar, fr }, arabic, space) => {
-        const text = (arabic ? ar : fr.toUpperCase()).replaceAll(' ', space)
+      ({ code, nameAr, nameFr }, arabic, space) => {
+        const text = (arabic ? nameAr : nameFr.toUpperCase()).replaceAll(' ', space)
         expect(match(text)).toMatchObject({ kind: 'found', code })
       },
     ),

@@ -24,11 +24,11 @@ type Name = TradeKeys & { readonly code: string }
  * before a person; anything else is unknown. It never takes the nearest for want of better.
  */
 export function tradeMatcher(activities: readonly ActivityName[]): TradeMatcher {
-  const full = activities.flatMap(({ code, ar, fr }) =>
-    [ar, fr].map((name) => ({ code, ...tradeKeys(name) })),
+  const full = activities.flatMap(({ code, nameAr, nameFr }) =>
+    [nameAr, nameFr].map((name) => ({ code, ...tradeKeys(name) })),
   )
-  const parts = activities.flatMap(({ code, ar, fr }) =>
-    [ar, fr].flatMap(namesInside).map((name) => ({ code, ...tradeKeys(name) })),
+  const parts = activities.flatMap(({ code, nameAr, nameFr }) =>
+    [nameAr, nameFr].flatMap(namesInside).map((name) => ({ code, ...tradeKeys(name) })),
   )
   const names = [...full, ...parts]
   const indexes: readonly (readonly [

@@ -50,9 +50,10 @@ export function cellText(cell: RawCell, { sharedStrings, dateStyles, dayOffset }
 
 /**
  * A year typed alone into a column of dates. The spreadsheet takes 1973 for the 1973rd day and shows
- * 26/05/1905; nobody in a register was born between March and October 1905, so the year was meant.
+ * 26/05/1905. Nobody in a register was born in 1905, so the year was meant, also one that is to come
+ * and will be refused as such.
  */
-const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value)
+const isYear = (value: string): boolean => /^(?:19|20|21)\d\d$/.test(value)
 
 /** The day of a spreadsheet's number; with a fraction, the time too. */
 function momentText(serial: number): string | undefined {

@@ -29,7 +29,7 @@ const RATIO_FROM_BYTES = 1_000_000
  * Opens a ZIP (APPNOTE 6.3.10) that may be hostile.
  *
  * The directory is judged before anything is unpacked: number of parts, total size, ratio, and that
- * no two parts share bytes (the trick of bombs that name one part many times). Unpacking then stops
+ * the parts are not larger together than the file (bombs name the same bytes many times). Unpacking then stops
  * at the size the directory told, so a directory that lies is found out as well. Only what the
  * directory names is ever read; what hides between the parts is not.
  */
