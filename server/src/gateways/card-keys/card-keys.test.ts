@@ -2,9 +2,11 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dayOf, instantOf } from '@sijill/core/kernel'
+import { LAW, OFFICES } from '@sijill/core/rules'
 import { craftFromClaims, generateKey, publicKeyOf, readCard } from '@sijill/credentials'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { officeTreeOf } from '../../usecases/authority.ts'
 import type { CardToSign } from '../../usecases/world.ts'
 import {
   CardKeyFailure,
@@ -30,6 +32,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(home, { recursive: true }))
 
+const offices = officeTreeOf(OFFICES.map((office) => ({ ...office, phone: null })))
+
 const aCard = (change: Partial<CardToSign> = {}): CardToSign => ({
   entryId: '0197a000-0000-7000-8000-000000000001',
   number: '10-000894-5',
@@ -46,7 +50,7 @@ const aCard = (change: Partial<CardToSign> = {}): CardToSign => ({
 })
 
 const signedBy = (keys: CardKeys, change: Partial<CardToSign> = {}) =>
-  cardSigner({ keys, issuer: 'https://register.example' })(aCard(change))
+  cardSigner({ keys, publicUrl: 'https://register.example', law: () => LAW, offices })(aCard(change))
 
 const readBy = (keys: CardKeys, text: string, now: string = LATER) =>
   readCard(text, { keys: keys.trusted(), now: Date.parse(now) / 1000 })

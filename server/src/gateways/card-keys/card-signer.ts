@@ -1,8 +1,9 @@
 import { type CalendarDate, instantOf } from '@sijill/core/kernel'
 import type { IssuedCard, Particulars } from '@sijill/core/register'
-import { findActivity, findChamber, findOffice, LAW } from '@sijill/core/rules'
+import { findActivity, findChamber, type Law } from '@sijill/core/rules'
 import { type CraftCard, craftToClaims, signCard } from '@sijill/credentials'
 import { v7 } from 'uuid'
+import type { OfficeTree } from '../../usecases/authority.ts'
 import type { CardToSign, World } from '../../usecases/world.ts'
 import type { CardKeys } from './card-keys.ts'
 import { newPublicCode } from './public-code.ts'
@@ -10,8 +11,10 @@ import { newPublicCode } from './public-code.ts'
 /** What a signer works with. */
 export type CardSignerParts = {
   readonly keys: Pick<CardKeys, 'current'>
-  /** The public address of the register: who the card says issued it. */
-  readonly issuer: string
+  /** The address of the register, without a slash at the end: who the card says issued it. */
+  readonly publicUrl: string
+  readonly law: () => Law
+  readonly offices: OfficeTree
 }
 
 /**
@@ -21,12 +24,13 @@ export type CardSignerParts = {
  * date. Its subject is the code of its public address, so that whoever scans it can also ask whether it
  * was cancelled.
  */
-export function cardSigner({ keys, issuer }: CardSignerParts): World['signCard'] {
+export function cardSigner({ keys, publicUrl, law, offices }: CardSignerParts): World['signCard'] {
   return (card): IssuedCard => {
     const key = keys.current()
     const code = newPublicCode()
-    const signedText = signCard(craftToClaims(craftOf(card)), key, {
-      ...{ issuer, subject: code, issuedAt: secondsOf(card.now) },
+    const craft = craftOf(card, law(), offices)
+    const signedText = signCard(craftToClaims(craft), key, {
+      ...{ issuer: publicUrl, subject: code, issuedAt: secondsOf(card.now) },
       ...(card.validUntil === undefined ? {} : { expiresAt: startOfDayInMorocco(card.validUntil) }),
     })
     const { issuedOn, validUntil } = card
@@ -35,16 +39,16 @@ export function cardSigner({ keys, issuer }: CardSignerParts): World['signCard']
   }
 }
 
-function craftOf({ number, particulars, officeCode }: CardToSign): CraftCard {
+function craftOf({ number, particulars, officeCode }: CardToSign, law: Law, offices: OfficeTree): CraftCard {
   const trade = particulars.activityCode === undefined ? undefined : findActivity(particulars.activityCode)
-  const region = findOffice(officeCode)?.regionCode
+  const region = offices.find(officeCode)?.regionCode
   const craft = {
     number,
     nameAr: nameOf(particulars.givenNameAr, particulars.familyNameAr),
     nameFr: nameOf(particulars.givenNameFr, particulars.familyNameFr),
     tradeAr: trade?.nameAr,
     tradeFr: trade?.nameFr,
-    category: categoryOf(particulars),
+    category: categoryOf(particulars, law),
     chamber: region === undefined || region === null ? undefined : findChamber(region)?.code,
   }
   return Object.fromEntries(Object.entries(craft).filter(([, value]) => value !== undefined))
@@ -54,9 +58,8 @@ function craftOf({ number, particulars, officeCode }: CardToSign): CraftCard {
 const nameOf = (...parts: readonly (string | undefined)[]): string | undefined =>
   parts.filter(Boolean).join(' ') || undefined
 
-/** The category of a route is the same in every version of the law and in every setting. */
-const categoryOf = ({ route }: Particulars): string | undefined =>
-  LAW.procedures.find(({ id }) => id === route)?.category
+const categoryOf = ({ route }: Particulars, law: Law): string | undefined =>
+  law.procedures.find(({ id }) => id === route)?.category
 
 const secondsOf = (moment: string): number => Math.floor(Date.parse(moment) / 1000)
 
