@@ -121,6 +121,12 @@ describe('a person is asked', () => {
     expect(checkMapping(plan.mapping).ok).toBe(false)
   })
 
+  test('when a title holds a word or two of the table, and no row is a header', () => {
+    expect(recogniseColumns(rowsOf(['لائحة', 'الحرفة', 'الجماعة'], ['x', 'y', 'z'])).mapping.headerRow).toBe(
+      0,
+    )
+  })
+
   test('and the answer is a mapping that a list can be read by', () => {
     const fields = ['family_name', 'given_name', 'cin', 'born_on', 'activity', 'diploma'] as const
     const mapping = { headerRow: 0, headers: fields.map(() => ''), fields }

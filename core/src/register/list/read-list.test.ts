@@ -102,6 +102,7 @@ describe('a row', () => {
     ['born in month 13', { born: '1994-13-05' }, 'impossible_date', 'born_on'],
     ['born before anybody living', { born: '01/01/1870' }, 'impossible_date', 'born_on'],
     ['born after the reference day', { born: '24/11/2026' }, 'future_date', 'born_on'],
+    ['born on the reference day', { born: '23/11/2026' }, 'under_age', 'born_on'],
     ['born in a year to come', { born: '2180' }, 'future_date', 'born_on'],
     ['a day short of the age', { born: '24/11/2008' }, 'under_age', 'born_on'],
     ['born in a year that is too late altogether', { born: '2009' }, 'under_age', 'born_on'],
