@@ -102,9 +102,9 @@ module.exports = {
     ),
     never(
       'testing-face',
-      'what the testkit needs of the store is for the testkit',
+      'what the testkit needs of the server is for the testkit',
       { pathNot: '^testkit/' },
-      { path: '^server/src/store/testing\\.ts$' },
+      { path: '^server/src/(store/)?testing\\.ts$' },
     ),
     never(
       'no-test-imported',

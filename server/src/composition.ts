@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import type { CalendarDate, Instant } from '@sijill/core/kernel'
 import { LAW, type Law, lawWith, OFFICES } from '@sijill/core/rules'
 import type pg from 'pg'
 import { v7 } from 'uuid'
+import { systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { cardKeyFolder, cardSigner, openCardKeys } from './gateways/card-keys/index.ts'
 import { bucketStore } from './gateways/files/bucket-store.ts'
@@ -19,7 +19,7 @@ import {
 import { identityOver } from './gateways/identity/identity.ts'
 import { firstPassword } from './gateways/identity/password.ts'
 import { secretIn } from './gateways/secret.ts'
-import { openDatabase } from './store/database.ts'
+import { type Database, openDatabase } from './store/database.ts'
 import { listGrantsOf } from './store/grant.ts'
 import { saveOffices } from './store/office.ts'
 import { openPool } from './store/pool.ts'
@@ -27,21 +27,51 @@ import { listOverrides } from './store/rule.ts'
 import { storeOver } from './store/store.ts'
 import { officeTreeOf } from './usecases/authority.ts'
 import type { Accounts } from './usecases/user.ts'
-import type { World } from './usecases/world.ts'
+import type { Clock, World } from './usecases/world.ts'
 
 /** How long a setting published by another process may stay unknown here. */
 const LAW_REFRESH_MS = 10_000
 
+/** Where uploaded files are, below the data folder. */
+export const FILES_FOLDER = 'files'
+
 /** Everything put together once: what the server, the command line and the tests of both work with. */
-export type Register = Awaited<ReturnType<typeof openRegister>>
+export type Register = Awaited<ReturnType<typeof registerOver>>
+
+/** What a register stands on. */
+export type Ground = {
+  readonly database: Pick<Database, 'admin' | 'app'>
+  readonly dataFolder: string
+  readonly bucket: Config['bucket']
+  readonly publicUrl: string
+  readonly clock: Clock
+  readonly newId: () => string
+}
 
 /** Opens the register: database started and migrated, offices loaded, keys at hand. */
 export async function openRegister(
   config: Config,
   publicUrl: string,
   say: (sentence: string) => void = () => {},
-) {
+): Promise<Register> {
   const database = await openDatabase({ url: config.databaseUrl, dataFolder: config.dataFolder, say })
+  try {
+    const { dataFolder, bucket } = config
+    const hands = { clock: systemClock, newId: () => v7() }
+    const register = await registerOver({ database, dataFolder, bucket, publicUrl, ...hands })
+    const close = async (): Promise<void> => {
+      await register.close()
+      await database.stop()
+    }
+    return { ...register, close }
+  } catch (failure) {
+    await database.stop()
+    throw failure
+  }
+}
+
+/** The register over a database that is there already; closing it leaves the database running. */
+export async function registerOver({ database, dataFolder, bucket, publicUrl, clock, newId }: Ground) {
   await saveOffices(database.admin, OFFICES)
   const pools = {
     app: openPool(database.app, { role: 'sijill_app', connectionsMax: 12, applicationName: 'sijill' }),
@@ -52,7 +82,7 @@ export async function openRegister(
   }
   const store = storeOver(pools.app)
   const offices = officeTreeOf(OFFICES.map((office) => ({ ...office, phone: null })))
-  const keys = await openCardKeys(cardKeyFolder(config.dataFolder), systemClock.now())
+  const keys = await openCardKeys(cardKeyFolder(dataFolder), clock.now())
 
   let law: Law = LAW
   const refreshLaw = async (): Promise<void> => {
@@ -64,20 +94,17 @@ export async function openRegister(
 
   const world: World = {
     store,
-    clock: systemClock,
-    newId: () => v7(),
+    clock,
+    newId,
     law: () => law,
     offices,
-    files:
-      config.bucket === undefined
-        ? folderStore(join(config.dataFolder, 'files'))
-        : bucketStore(config.bucket),
+    files: bucket === undefined ? folderStore(join(dataFolder, FILES_FOLDER)) : bucketStore(bucket),
     cleanUpload,
     signCard: cardSigner({ keys, publicUrl, law: () => law, offices }),
   }
   const identity = identityOver({
     pool: pools.auth,
-    secret: await secretIn(join(config.dataFolder, 'secrets/sign-in')),
+    secret: await secretIn(join(dataFolder, 'secrets/sign-in')),
     baseUrl: publicUrl,
     secureCookies: publicUrl.startsWith('https:'),
   })
@@ -102,7 +129,6 @@ export async function openRegister(
     async close(): Promise<void> {
       clearInterval(timer)
       await Promise.all([pools.app.end(), pools.auth.end()])
-      await database.stop()
     },
   }
 }
@@ -116,10 +142,3 @@ const accountsOver = (pool: pg.Pool): Accounts => ({
   unlock: (account) => unlock(pool, account),
   firstPassword,
 })
-
-const MOROCCO_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' })
-
-const systemClock = {
-  now: () => new Date().toISOString() as Instant,
-  today: () => MOROCCO_DAY.format(new Date()) as CalendarDate,
-}

@@ -1,1 +1,2 @@
 export { aDatabase, type TestDatabase } from './database.ts'
+export { aRegister, type TestRegister } from './register.ts'
