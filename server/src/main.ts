@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openRegister } from './composition.ts'
 import { ConfigFailure, readConfig } from './config.ts'
 import { seedDemonstration } from './demonstration/seed.ts'
+import { readSheet, writeCsv } from './documents/spreadsheet/index.ts'
 import { buildApp } from './http/app.ts'
 import { ClusterFailure, freePort } from './store/cluster/index.ts'
 import { MigrationFailure } from './store/migrate.ts'
@@ -28,6 +29,8 @@ export async function serve(): Promise<void> {
       listGrants: register.listGrants,
     },
     targetDays: config.targetDays,
+    readSheet,
+    writeReport: writeCsv,
     lawChanged: register.refreshLaw,
     webFolder: existsSync(join(WEB_FOLDER, 'index.html')) ? WEB_FOLDER : undefined,
     logLevel: 'warn',

@@ -74,6 +74,13 @@ export function yearsAfter(day: CalendarDate, years: number): CalendarDate {
   return dayOf(`${year + years}-03-01`)
 }
 
+/** The same day of the month a number of months later; a day that month has not falls on the 1st after. */
+export function monthsLater(day: CalendarDate, months: number): CalendarDate {
+  const month = monthAfter(monthOfDay(day), months)
+  const same = dayOfNumbers(Number(month.slice(0, 4)), Number(month.slice(5, 7)), Number(day.slice(8, 10)))
+  return same ?? firstDayOf(monthAfter(month, 1))
+}
+
 /** Whole years passed between two days; negative order counts as zero. */
 export function wholeYearsBetween(from: CalendarDate, until: CalendarDate): number {
   if (until < from) return 0

@@ -10,12 +10,15 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
+import type { ReadSheet } from '../usecases/import-list.ts'
+import type { WriteReport } from '../usecases/import-report.ts'
 import type { Accounts } from '../usecases/user.ts'
 import { UPLOAD_BYTES_MAX, type World } from '../usecases/world.ts'
 import { requireSession } from './context.ts'
 import { dossierRoutes } from './dossiers.ts'
 import { entryRoutes } from './entries.ts'
 import { handleErrors } from './errors.ts'
+import { importRoutes } from './imports.ts'
 import { peopleRoutes } from './people.ts'
 import { ruleRoutes } from './rules.ts'
 import { type SessionServices, sessionRoutes } from './session.ts'
@@ -27,6 +30,8 @@ export type AppServices = {
   readonly accounts: Accounts
   readonly session: SessionServices
   readonly targetDays: number
+  readonly readSheet: ReadSheet
+  readonly writeReport: WriteReport
   readonly lawChanged: () => Promise<void>
   /** Whether the database answers and its schema is this version's. */
   readonly isReady: () => Promise<boolean>
@@ -71,6 +76,7 @@ export async function buildApp(services: AppServices): Promise<FastifyInstance> 
       await api.register(dossierRoutes(services.world, services.targetDays))
       await api.register(entryRoutes(services.world))
       await api.register(userRoutes(services.world, services.accounts))
+      await api.register(importRoutes(services.world, services.readSheet, services.writeReport))
       await api.register(ruleRoutes(services.world, services.lawChanged))
     },
     { prefix: '/api/v1' },

@@ -5,6 +5,7 @@ import type { AttachRefusal } from '../usecases/attach-document.ts'
 import type { CardLotRefusal } from '../usecases/card-lot.ts'
 import type { ChangeDossierRefusal } from '../usecases/change-dossier.ts'
 import type { ChangeEntryRefusal } from '../usecases/change-entry.ts'
+import type { ImportRefusal } from '../usecases/import-list.ts'
 import type { RuleRefusal } from '../usecases/rule.ts'
 import type { UserRefusal } from '../usecases/user.ts'
 
@@ -14,10 +15,18 @@ export type Refusal =
   | ChangeEntryRefusal
   | CardLotRefusal
   | AttachRefusal
+  | ImportRefusal
   | RuleRefusal
   | UserRefusal
   | SignInRefusal
-  | { readonly code: 'storage_full' | 'signed_out' | 'second_factor_needed' | 'password_change_needed' | 'foreign_request' }
+  | {
+      readonly code:
+        | 'storage_full'
+        | 'signed_out'
+        | 'second_factor_needed'
+        | 'password_change_needed'
+        | 'foreign_request'
+    }
 
 type Problem = { readonly status: number; readonly title: string }
 
@@ -32,6 +41,8 @@ const PROBLEMS = {
   card_unknown: { status: 404, title: 'The entry has no such card' },
   card_wrong_status: { status: 409, title: 'The card is not at the step this action needs' },
   charge_not_told: { status: 422, title: 'The charge was not told to the person' },
+  column_twice: { status: 422, title: 'Two columns claim one field' },
+  columns_missing: { status: 422, title: 'The list lacks needed columns' },
   command_reused: { status: 409, title: 'The command id was used for another command' },
   commune_unknown: { status: 422, title: 'The list has no such commune' },
   diploma_missing: { status: 422, title: 'The route needs a diploma' },
@@ -49,6 +60,8 @@ const PROBLEMS = {
   foreign_request: { status: 403, title: 'The request does not come from the application' },
   ground_unknown: { status: 422, title: 'The procedure has no such ground' },
   id_taken: { status: 409, title: 'The id names another dossier' },
+  import_done: { status: 409, title: 'The list was brought in already' },
+  import_running: { status: 409, title: 'The list is being brought in now' },
   income_tax_between_bands: { status: 422, title: 'The amount falls between two bands' },
   income_tax_missing: { status: 422, title: 'The regime needs the income tax' },
   incomplete: { status: 422, title: 'The dossier lacks required fields' },
@@ -59,6 +72,7 @@ const PROBLEMS = {
   malformed_particular: { status: 422, title: 'A field is not of its form' },
   malformed_score: { status: 422, title: 'The score is no number' },
   no_law_for_month: { status: 422, title: 'The law says nothing for this month' },
+  no_rows: { status: 422, title: 'The list has no rows' },
   not_allowed: { status: 403, title: 'The user may not do this in this office' },
   not_found: { status: 404, title: 'There is no such file' },
   nothing_to_print: { status: 422, title: 'No card of this lot can be printed' },
@@ -84,6 +98,7 @@ const PROBLEMS = {
   unknown_document: { status: 422, title: 'The procedure knows no such paper' },
   unknown_parameter: { status: 404, title: 'The law has no such parameter' },
   unknown_route: { status: 422, title: 'The law has no such route' },
+  unreadable_list: { status: 422, title: 'The file cannot be read as a list' },
   value_not_set: { status: 422, title: 'Nobody has set this value yet' },
   wrong_code: { status: 401, title: 'The code is wrong' },
   wrong_credentials: { status: 401, title: 'Unknown account or wrong password' },

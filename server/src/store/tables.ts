@@ -120,6 +120,35 @@ export type Tables = {
     stored_at: string
     stored_by: string
   }
+  list_import: {
+    id: string
+    office_code: string
+    file_sha256: string
+    file_name: string
+    status: 'mapped' | 'running' | 'done' | 'failed'
+    mapping: Json
+    examples: Json
+    rows: Generated<number>
+    rows_done: Generated<number>
+    created_by: string
+    created_at: string
+    finished_at: string | null
+  }
+  list_import_row: {
+    import_id: string
+    row: number
+    outcome: 'accepted' | 'rejected' | 'review'
+    code: string | null
+    field: string | null
+    value: string | null
+    duplicate_of: number | null
+    warnings: Json
+    cells: Json
+    name: string
+    already_there: Generated<boolean>
+    dossier_id: string | null
+    entry_id: string | null
+  }
   rule_setting: {
     id: string
     version: number

@@ -1,5 +1,6 @@
+import type { Route } from '../../rules/index.ts'
 import { missingParticulars } from '../particulars.ts'
-import type { DuplicateCandidate } from './act.ts'
+import type { DuplicateCandidate, Requirement } from './act.ts'
 import type { Dossier } from './state.ts'
 
 /** What a dossier may wait for. */
@@ -31,6 +32,12 @@ export function awaitsOf(dossier: Dossier): Awaits {
   if (missingParticulars(dossier.particulars, 'counter').length > 0) return 'particulars'
   return dossier.chargeTold === undefined ? 'charge' : 'decision'
 }
+
+/** The papers that a route asks for, as a dossier keeps them from its submission on. */
+export const requirementsOf = (route: Route | undefined): readonly Requirement[] =>
+  (route?.documents ?? []).flatMap(({ id, need, group }) =>
+    need === 'optional' ? [] : [{ id, need, group }],
+  )
 
 /**
  * The papers that a dossier still needs before it can be decided.

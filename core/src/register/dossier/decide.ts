@@ -9,8 +9,8 @@ import {
   routeFor,
 } from '../../rules/index.ts'
 import { missingParticulars, type Particulars } from '../particulars.ts'
-import type { DossierAct, DuplicateCandidate, Requirement } from './act.ts'
-import { missingRequirements, openCandidates } from './awaits.ts'
+import type { DossierAct, DuplicateCandidate } from './act.ts'
+import { missingRequirements, openCandidates, requirementsOf } from './awaits.ts'
 import type { DossierCommand, DossierRefusal } from './command.ts'
 import type { Dossier, DossierStatus } from './state.ts'
 
@@ -108,7 +108,10 @@ function submit(dossier: Dossier, receipt: string, context: DossierContext): Out
     return refuse({ code: 'charge_not_told' })
   const likeness: DossierAct[] =
     context.candidates.length === 0 ? [] : [{ kind: 'likeness_found', candidates: context.candidates }]
-  return ok([{ kind: 'submitted', receipt, requirements: requirementsOf(dossier, context) }, ...likeness])
+  return ok([
+    { kind: 'submitted', receipt, requirements: requirementsOf(routeOf(dossier, context)) },
+    ...likeness,
+  ])
 }
 
 function approve(
@@ -188,11 +191,6 @@ function unmetCondition(particulars: Particulars, context: DossierContext): Cond
 const routeOf = (dossier: Dossier, { today, law }: DossierContext): Route | undefined => {
   const { route } = dossier.particulars
   return route === undefined ? undefined : routeFor(route, today, law)
-}
-
-function requirementsOf(dossier: Dossier, context: DossierContext): readonly Requirement[] {
-  const documents = routeOf(dossier, context)?.documents ?? []
-  return documents.flatMap(({ id, need, group }) => (need === 'optional' ? [] : [{ id, need, group }]))
 }
 
 const noteOf = (note: string | undefined): { note?: string } => (note === undefined ? {} : { note })

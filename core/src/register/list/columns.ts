@@ -100,7 +100,8 @@ function fieldsOf(cells: readonly string[]): readonly (ListField | null)[] {
 const BARE_NAMES: ReadonlySet<string> = new Set(['Nom', 'الاسم', 'الإسم', 'Name'].map(headerKey))
 const isBareName = (header: string): boolean => BARE_NAMES.has(headerKey(header))
 
-function missingFields(fields: readonly (ListField | null)[]): readonly ListField[] {
+/** The fields without which no row can be accepted, as far as a mapping lacks them. */
+export function missingFields(fields: readonly (ListField | null)[]): readonly ListField[] {
   const has = (field: ListField): boolean => fields.includes(field)
   const names: readonly ListField[] = has('full_name')
     ? []

@@ -4,6 +4,7 @@ export {
   type ColumnPlan,
   checkMapping,
   type MappingRefusal,
+  missingFields,
   recogniseColumns,
 } from './columns.ts'
 export { HEADER_NAMES } from './header-names.ts'

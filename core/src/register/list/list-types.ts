@@ -8,22 +8,26 @@ export type SheetRow = {
   readonly formulas?: readonly number[]
 }
 
+/** The fields that a column of a chamber's list may hold. */
+export const LIST_FIELDS = [
+  'family_name',
+  'given_name',
+  'full_name',
+  'cin',
+  'born_on',
+  'sex',
+  'activity',
+  'province',
+  'commune',
+  'phone',
+  'practice_years',
+  'diploma',
+  'register_number',
+  'registered_on',
+] as const
+
 /** What a column of a chamber's list may hold. */
-export type ListField =
-  | 'family_name'
-  | 'given_name'
-  | 'full_name'
-  | 'cin'
-  | 'born_on'
-  | 'sex'
-  | 'activity'
-  | 'province'
-  | 'commune'
-  | 'phone'
-  | 'practice_years'
-  | 'diploma'
-  | 'register_number'
-  | 'registered_on'
+export type ListField = (typeof LIST_FIELDS)[number]
 
 /** What the law and the day fix for the reading of a list; values come from law, never from here. */
 export type ListRules = {
