@@ -48,8 +48,14 @@ export const importSchema = z.object({
   finished_at: instantSchema.optional(),
 })
 
-/** `PUT /imports/{id}/mapping`: the column that holds each field, by its index. */
-export const mappingBody = z.strictObject({ fields: z.record(z.string(), z.number().int().nonnegative()) })
+/**
+ * `PUT /imports/{id}/mapping`: the column that holds each field, by its index. `header_row` names the row
+ * of the headers, as the spreadsheet counts, where it was not recognised; 0 says that there is none.
+ */
+export const mappingBody = z.strictObject({
+  fields: z.record(z.string(), z.number().int().nonnegative()),
+  header_row: z.number().int().nonnegative().optional(),
+})
 
 /** `POST /imports/{id}/run`. */
 export const runImportBody = z.strictObject({ command_id: idSchema })

@@ -86,7 +86,10 @@ export const importRoutes =
         },
       },
       async ({ session, params: { id }, body }, reply) => {
-        const outcome = await remapList(world, readSheet)(session.actor, id, body.fields)
+        const outcome = await remapList(world, readSheet)(session.actor, id, {
+          fields: body.fields,
+          headerRow: body.header_row,
+        })
         return outcome.ok ? importReply(outcome.value) : sendProblem(reply, outcome.refusal)
       },
     )

@@ -43,6 +43,7 @@ export async function rememberCommands(
   commands: readonly { id: string; actor: string; reply: unknown; fingerprint: Buffer }[],
   recordedAt: string,
 ): Promise<void> {
+  if (commands.length === 0) return
   await db
     .insertInto('command')
     .values(

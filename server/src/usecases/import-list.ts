@@ -2,6 +2,7 @@ import { type CalendarDate, ok, type Result, refuse } from '@sijill/core/kernel'
 import {
   type ColumnMapping,
   checkMapping,
+  LIST_FIELDS,
   type ListRules,
   type MappingRefusal,
   type RowReading,
@@ -99,18 +100,21 @@ export const remapList =
   async (
     actor: Actor,
     id: string,
-    fields: Readonly<Record<string, number>>,
+    asked: { readonly fields: Readonly<Record<string, number>>; readonly headerRow?: number | undefined },
   ): Promise<Result<ImportView, ImportRefusal>> => {
     const opened = await openList(world, readSheet, actor, id)
     if (!opened.ok) return opened
     const { kept, rows } = opened.value
-    const columns = kept.mapping.headers.map((_, column) => {
-      const named = Object.entries(fields).find(([, index]) => index === column)
-      return (named?.[0] ?? null) as ColumnMapping['fields'][number]
-    })
-    const mapping = { ...kept.mapping, fields: columns }
+    const headerRow = asked.headerRow ?? kept.mapping.headerRow
+    const titled = rows.find(({ row }) => row === headerRow)
+    const headers = titled?.cells ?? kept.mapping.headers
+    const fieldOf = (column: number) => LIST_FIELDS.find((field) => asked.fields[field] === column) ?? null
+    const mapping: ColumnMapping = { headerRow, headers, fields: headers.map((_, column) => fieldOf(column)) }
     return world.store.transaction(actor.id, async (db): Promise<Result<ImportView, ImportRefusal>> => {
-      await updateImport(db, id, { mapping: JSON.stringify(mapping) })
+      await updateImport(db, id, {
+        mapping: JSON.stringify(mapping),
+        examples: JSON.stringify(examplesOf(rows, mapping)),
+      })
       return preview(world, db, id, rows, mapping)
     })
   }
@@ -286,7 +290,7 @@ async function keepBatch(
   )
   const hand = { actor, now: world.clock.now() }
   const brought: ReturnType<typeof bringIn>[] = []
-  const rows = batch.map((reading, index): KeptRow => {
+  const rows = batch.map((reading): KeptRow => {
     const row = keptRowOf(reading)
     if (reading.outcome !== 'accepted') return row
     const before = replies.get(commands.get(reading.row) ?? '')
@@ -294,7 +298,14 @@ async function keepBatch(
       return { ...row, alreadyThere: true, dossierId: before.dossierId, entryId: before.entryId }
     const clash = clashOf(reading, taken, mayEnter)
     if (clash !== undefined) return { ...row, outcome: 'review', ...clash }
-    const one = bringIn(world, hand, kept.id, kept.officeCode, reading, receipts[index] ?? receiptMissing())
+    const one = bringIn(
+      world,
+      hand,
+      kept.id,
+      kept.officeCode,
+      reading,
+      receipts[brought.length] ?? receiptMissing(),
+    )
     brought.push(one)
     return { ...row, dossierId: one.dossier?.id, entryId: one.entry?.id }
   })
