@@ -1,0 +1,2 @@
+export { issuerKeyRoutes } from './issuer-keys.ts'
+export { publicRoutes } from './routes.ts'
