@@ -1,16 +1,21 @@
 import { z } from 'zod'
+import { parseDay } from '../kernel/index.ts'
 import { ACTIONS, ROLES } from '../register/index.ts'
 
 /** An identifier made by whoever creates the thing: UUID, version 7 by preference. */
 export const idSchema = z.uuid()
 /** A moment, UTC. */
 export const instantSchema = z.iso.datetime()
-/** A day. */
-export const daySchema = z.iso.date()
+/** A day of the calendar; the year 0000, which ISO 8601 allows, is none. */
+export const daySchema = z.iso.date().refine((text) => parseDay(text).ok)
 
 /** A page of a list: the next page begins at `cursor`. */
 export const pageQuery = z.strictObject({
-  cursor: z.string().max(300).optional(),
+  cursor: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/)
+    .max(300)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 

@@ -34,11 +34,13 @@ export const secondFactorBody = z.strictObject({ password: z.string().min(1).max
 /** What an authenticator needs, shown once. */
 export const secondFactorReply = z.object({ uri: z.string(), backup_codes: z.array(z.string()) })
 
-/** `PUT /session/password`. */
-export const passwordBody = z.strictObject({
-  current: z.string().min(1).max(200),
-  next: z.string().min(12).max(200),
-})
+/** `PUT /session/password`. A first password, which somebody else has seen, is no new one. */
+export const passwordBody = z
+  .strictObject({
+    current: z.string().min(1).max(200),
+    next: z.string().min(12).max(200),
+  })
+  .refine(({ current, next }) => next !== current, { path: ['next'], error: 'same_as_current' })
 
 /** A user, as an administrator sees them. */
 export const userSchema = z.object({

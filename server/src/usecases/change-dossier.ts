@@ -9,10 +9,9 @@ import {
   decideDossier,
   type MalformedParticular,
   type Particulars,
-  tidyParticulars,
 } from '@sijill/core/register'
 import type { EntryRefusal as ConditionRefusal, DueRefusal } from '@sijill/core/rules'
-import { NEW_STREAM } from '../store/act.ts'
+import { findHead, lockStream, NEW_STREAM } from '../store/act.ts'
 import { type CommandReused, once } from '../store/command.ts'
 import {
   dossierOf,
@@ -28,6 +27,7 @@ import { nextReceipt } from '../store/receipt.ts'
 import type { Db } from '../store/store.ts'
 import { append, type Hand } from './append.ts'
 import { type Actor, mayIn, type NotAllowed, notAllowed } from './authority.ts'
+import { checkedChange, checkedParticulars } from './checked-particulars.ts'
 import { enter, numberFor } from './enter.ts'
 import type { World } from './world.ts'
 
@@ -100,14 +100,15 @@ export const openDossier =
         if (!mayIn(actor, 'prepare_dossier', office.code, world.offices)) {
           return refuse(notAllowed('prepare_dossier', office.code))
         }
-        const tidy = tidyParticulars(asked.particulars)
-        if (!tidy.ok) return tidy
-        if ((await findDossierForUpdate(db, asked.id)) !== undefined) return refuse({ code: 'id_taken' })
+        const checked = await checkedParticulars(asked.particulars)
+        if (!checked.ok) return checked
+        await lockStream(db, asked.id)
+        if ((await findHead(db, asked.id)).version > 0) return refuse({ code: 'id_taken' })
         const opened: DossierAct = {
           kind: 'opened',
           personId: asked.personId ?? world.newId(),
           source: 'counter',
-          particulars: tidy.value,
+          particulars: checked.value,
         }
         const place = { kind: 'dossier', id: asked.id, head: NEW_STREAM, ...placeOf(office) } as const
         const acts = await append(world, db, place, { actor, commandId: asked.commandId, now }, [opened])
@@ -190,8 +191,8 @@ async function completed(
     case 'approve':
       return ok({ kind: 'approve', entryId: world.newId(), number: await numberFor(world, db, kept) })
     case 'amend': {
-      const tidy = tidyParticulars(asked.change)
-      return tidy.ok ? ok({ kind: 'amend', change: tidy.value }) : tidy
+      const checked = await checkedChange(asked.change)
+      return checked.ok ? ok({ kind: 'amend', change: checked.value }) : checked
     }
     default:
       return ok(asked)

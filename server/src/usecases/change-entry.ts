@@ -6,7 +6,6 @@ import {
   type EntryCommand,
   type EntryRefusal,
   type MalformedParticular,
-  tidyParticulars,
 } from '@sijill/core/register'
 import { inForce } from '@sijill/core/rules'
 import { type CommandReused, once } from '../store/command.ts'
@@ -14,6 +13,7 @@ import { entryOf, findEntryForUpdate, type KeptEntry, updateEntry } from '../sto
 import type { Db } from '../store/store.ts'
 import { append, type Hand } from './append.ts'
 import { type Actor, mayIn, type NotAllowed, notAllowed } from './authority.ts'
+import { checkedParticulars } from './checked-particulars.ts'
 import type { World } from './world.ts'
 
 /** A command as people send it: the card itself is made and signed by the register. */
@@ -89,7 +89,7 @@ export async function carryOutOnEntry(
   if (!mayIn(hand.actor, action, kept.officeCode, world.offices)) {
     return refuse(notAllowed(action, kept.officeCode))
   }
-  const command = completed(world, kept, asked)
+  const command = await completed(world, kept, asked)
   if (!command.ok) return command
   const decided = decideEntry(kept.entry, command.value)
   if (!decided.ok) return decided
@@ -100,14 +100,14 @@ export async function carryOutOnEntry(
   return ok(after)
 }
 
-function completed(
+async function completed(
   world: World,
   { id, entry, officeCode }: KeptEntry,
   asked: AskedEntryCommand,
-): Result<EntryCommand, MalformedParticular> {
+): Promise<Result<EntryCommand, MalformedParticular>> {
   if (asked.kind === 'correct') {
-    const tidy = tidyParticulars(asked.particulars)
-    return tidy.ok ? ok({ ...asked, particulars: tidy.value }) : tidy
+    const checked = await checkedParticulars(asked.particulars)
+    return checked.ok ? ok({ ...asked, particulars: checked.value }) : checked
   }
   if (asked.kind !== 'issue_card') return ok(asked)
   const { number, particulars } = entry

@@ -48,7 +48,14 @@ export type DossierAct =
       /** Where the dossier came from when a list brought it: the run and the row as the sheet counts. */
       readonly origin?: { readonly importId: string; readonly row: number }
     }
-  | { readonly kind: 'amended'; readonly change: ParticularsChange }
+  | {
+      readonly kind: 'amended'
+      readonly change: ParticularsChange
+      /** The papers of the new route, where a file in study changed its route. */
+      readonly requirements?: readonly Requirement[]
+      /** The new route brings another charge than the one that was told. */
+      readonly chargeLapsed?: true
+    }
   | {
       readonly kind: 'document_attached'
       readonly documentId: string

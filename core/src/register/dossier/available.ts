@@ -1,7 +1,9 @@
 import { routeFor } from '../../rules/index.ts'
 import { DOSSIER_COMMANDS, type DossierCommand } from './command.ts'
-import { DOSSIER_STEPS, type DossierContext, decideDossier } from './decide.ts'
+import type { DossierContext } from './context.ts'
+import { decideDossier } from './decide.ts'
 import type { Dossier } from './state.ts'
+import { DOSSIER_STEPS } from './steps.ts'
 
 /** The name of a command on a dossier. */
 export type DossierCommandKind = DossierCommand['kind']

@@ -57,12 +57,19 @@ export function missingRequirements(dossier: Dossier): readonly string[] {
   })
 }
 
-/** The candidates that nobody has told apart yet; "not sure" is no answer that lets a dossier pass. */
+/**
+ * The strong candidates that nobody has told apart yet.
+ *
+ * "Not sure" is no answer that lets a dossier pass, and "someone else" is one only with its reason: it may
+ * have been said while the likeness was still weak.
+ */
 export const openCandidates = (
   dossier: Dossier,
   candidates: readonly DuplicateCandidate[],
 ): readonly DuplicateCandidate[] =>
   candidates.filter(({ id, strength }) => {
+    if (strength === 'weak') return false
     const answer = dossier.duplicates.find(({ otherId }) => otherId === id)
-    return strength === 'strong' && (answer === undefined || answer.verdict === 'not_sure')
+    if (answer === undefined || answer.verdict === 'not_sure') return true
+    return answer.verdict === 'someone_else' && !answer.reason
   })

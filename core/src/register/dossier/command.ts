@@ -63,6 +63,7 @@ export type DossierRefusal =
   | { readonly code: 'charge_not_told' }
   | { readonly code: 'own_file' }
   | { readonly code: 'document_unknown'; readonly document_id: string }
+  | { readonly code: 'document_id_taken'; readonly document_id: string }
   | { readonly code: 'requirement_unknown'; readonly requirement: string }
   | { readonly code: 'ground_unknown'; readonly ground: string }
   | { readonly code: 'documents_missing'; readonly requirements: readonly string[] }
@@ -73,6 +74,3 @@ export type DossierRefusal =
     }
   | { readonly code: 'already_registered'; readonly other_id: string; readonly reference: string }
   | { readonly code: 'reason_needed' }
-  | { readonly code: 'activity_unknown'; readonly activity_code: string }
-  | { readonly code: 'commune_unknown'; readonly commune_code: string }
-  | { readonly code: 'malformed_particular'; readonly field: ParticularName; readonly reason: string }

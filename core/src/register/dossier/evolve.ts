@@ -26,14 +26,21 @@ export function evolveDossier(before: Dossier | undefined, act: Signed<DossierAc
     }
   }
   if (before === undefined) throw new Error(`A dossier begins with "opened", not with "${act.kind}"`)
-  return { ...before, ...changeBy(before, act), last }
+  const lapsed = act.kind === 'amended' && act.chargeLapsed === true
+  return { ...(lapsed ? withoutCharge(before) : before), ...changeBy(before, act), last }
 }
+
+const withoutCharge = ({ chargeTold: _, ...rest }: Dossier): Dossier => rest
 
 function changeBy(before: Dossier, act: Exclude<Signed<DossierAct>, { kind: 'opened' }>): Partial<Dossier> {
   const { by, at } = act
   switch (act.kind) {
     case 'amended':
-      return { particulars: changedParticulars(before.particulars, act.change), ...preparedBy(before, by) }
+      return {
+        particulars: changedParticulars(before.particulars, act.change),
+        ...(act.requirements === undefined ? {} : { requirements: act.requirements }),
+        ...preparedBy(before, by),
+      }
     case 'document_attached': {
       const { requirement, sha256, mediaType, bytes, fileName } = act
       const document: DossierDocument = {

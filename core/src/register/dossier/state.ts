@@ -59,11 +59,11 @@ export type Dossier = {
     readonly by: string
     readonly at: Instant
   }[]
-  /** The papers asked for, fixed at submission. */
+  /** The papers asked for, fixed at submission and again where the route changes. */
   readonly requirements: readonly Requirement[]
   /** The likes that the register found at submission. */
   readonly candidates: readonly DuplicateCandidate[]
-  /** Everyone who wrote in the file before it was handed in: none of them may decide it. */
+  /** Everyone who wrote what the file says, or filled it before it was handed in: none of them may decide it. */
   readonly preparedBy: readonly string[]
   readonly openedAt: Instant
   readonly submittedAt?: Instant

@@ -1,5 +1,5 @@
 import { type CalendarDate, ok, type Result, refuse, unreachable } from '../../kernel/index.ts'
-import type { Particulars } from '../particulars.ts'
+import { missingParticulars, type ParticularName, type Particulars } from '../particulars.ts'
 import type { CardCancelReason, CardRecipient, EntryAct, IssuedCard } from './act.ts'
 import type { Card, CardStatus, Entry, EntryStatus } from './state.ts'
 
@@ -24,6 +24,7 @@ export type EntryRefusal =
   | { readonly code: 'entry_not_registered'; readonly status: EntryStatus }
   | { readonly code: 'entry_not_suspended'; readonly status: EntryStatus }
   | { readonly code: 'entry_struck_off'; readonly from?: CalendarDate }
+  | { readonly code: 'incomplete'; readonly missing: readonly ParticularName[] }
   | { readonly code: 'card_unknown'; readonly card_id: string }
   | { readonly code: 'card_already_issued'; readonly card_id: string; readonly status: CardStatus }
   | { readonly code: 'card_wrong_status'; readonly card_id: string; readonly status: CardStatus }
@@ -32,7 +33,7 @@ export type EntryRefusal =
 export function decideEntry(entry: Entry, command: EntryCommand): Result<EntryAct, EntryRefusal> {
   switch (command.kind) {
     case 'correct':
-      return ifAlive(entry, { kind: 'corrected', particulars: command.particulars, reason: command.reason })
+      return correct(entry, command)
     case 'issue_card': {
       if (entry.status !== 'registered') return refuse({ code: 'entry_not_registered', status: entry.status })
       // One good card a person: a second is made only after the first was cancelled.
@@ -65,6 +66,18 @@ export function decideEntry(entry: Entry, command: EntryCommand): Result<EntryAc
     default:
       return unreachable(command)
   }
+}
+
+/** A correction may leave open what was open before, and empties nothing that the register needs. */
+function correct(
+  entry: Entry,
+  { particulars, reason }: Extract<EntryCommand, { kind: 'correct' }>,
+): Result<EntryAct, EntryRefusal> {
+  const alive = ifAlive(entry, { kind: 'corrected', particulars, reason })
+  if (!alive.ok) return alive
+  const before = new Set(missingParticulars(entry.particulars, 'counter'))
+  const missing = missingParticulars(particulars, 'counter').filter((name) => !before.has(name))
+  return missing.length > 0 ? refuse({ code: 'incomplete', missing }) : alive
 }
 
 const noteOf = ({ note }: { readonly note?: string }): { note?: string } =>
