@@ -34,7 +34,6 @@ type Problem = { readonly status: number; readonly title: string }
 const PROBLEMS = {
   account_taken: { status: 409, title: 'The e-mail or the phone belongs to another account' },
   activity_missing: { status: 422, title: 'The application names no activity' },
-  activity_unknown: { status: 422, title: 'The list has no such activity' },
   already_registered: { status: 409, title: 'The person is in the register already' },
   before_the_register: { status: 422, title: 'The setting begins before the register did' },
   card_already_issued: { status: 409, title: 'The entry has a good card' },
@@ -44,8 +43,8 @@ const PROBLEMS = {
   column_twice: { status: 422, title: 'Two columns claim one field' },
   columns_missing: { status: 422, title: 'The list lacks needed columns' },
   command_reused: { status: 409, title: 'The command id was used for another command' },
-  commune_unknown: { status: 422, title: 'The list has no such commune' },
   diploma_missing: { status: 422, title: 'The route needs a diploma' },
+  document_id_taken: { status: 409, title: 'The id names another document' },
   document_unknown: { status: 404, title: 'The dossier has no such document' },
   documents_missing: { status: 422, title: 'The dossier lacks required papers' },
   documents_not_reviewed: { status: 422, title: 'Some papers were not looked at' },
@@ -104,6 +103,9 @@ const PROBLEMS = {
   wrong_credentials: { status: 401, title: 'Unknown account or wrong password' },
   wrong_status: { status: 409, title: 'The file is not at the step this action needs' },
 } as const satisfies Record<Refusal['code'], Problem>
+
+/** A refusal in a few English words, for operators; people read the wording of their client. */
+export const titleOf = (code: Refusal['code']): string => PROBLEMS[code].title
 
 /** Answers a refusal as RFC 9457 `application/problem+json`; the facts travel, the wording does not. */
 export function sendProblem(reply: FastifyReply, { code, ...facts }: Refusal): FastifyReply {
