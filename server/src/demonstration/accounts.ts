@@ -39,38 +39,64 @@ function person(login: string, nameAr: string, nameFr: string, role: Role, offic
 }
 
 /**
- * The accounts of the demonstration, made once for an installation: passwords and secrets are drawn here
- * and kept in a file that only this user may read, so that no two demonstrations share one.
+ * The accounts of the demonstration: passwords are drawn here, once for an installation, and kept in a
+ * file that only this user may read, so that no two demonstrations share one.
+ *
+ * The file is written before the accounts are made: a start that was cut goes on with the same ones. A
+ * register that has accounts or acts and no such file is somebody's work, and gets none.
  */
 export async function demoAccounts(register: Register, file: string): Promise<readonly DemoUser[]> {
   const kept = await readFile(file, 'utf8').catch(() => undefined)
-  if (kept !== undefined) return JSON.parse(kept) as readonly DemoUser[]
+  if (kept === undefined && (await isInUse(register))) return []
+  const planned: readonly DemoUser[] = kept === undefined ? PEOPLE.map(drawn) : JSON.parse(kept)
+  const keep = async (users: readonly DemoUser[]): Promise<void> => {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    await writeFile(file, `${JSON.stringify(users, null, 2)}\n`, { mode: 0o600 })
+  }
+  if (kept === undefined) await keep(planned)
   const users: DemoUser[] = []
-  for (const each of PEOPLE) users.push(await makeAccount(register, each))
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  await writeFile(file, `${JSON.stringify(users, null, 2)}\n`, { mode: 0o600 })
+  for (const user of planned) users.push(await ensured(register, user))
+  if (users.some((user, index) => user !== planned[index])) await keep(users)
   return users
 }
+
+async function isInUse({ owner }: Register): Promise<boolean> {
+  let isUsed = false
+  await withClient(owner, async (client) => {
+    const { rows } = await client.query<{ used: boolean }>(
+      'select exists (select from auth."user") or exists (select from act) as used',
+    )
+    isUsed = rows[0]?.used === true
+  })
+  return isUsed
+}
+
+/** The secret in the form that an authenticator takes by hand. */
+export const authenticatorKey = (totpSecret: string): string =>
+  base32.encode(new TextEncoder().encode(totpSecret), { padding: false })
 
 /** The six digits that an authenticator shows now. */
 export const codeNow = (totpSecret: string): Promise<string> => createOTP(totpSecret).totp()
 
-async function makeAccount(register: Register, who: Person): Promise<DemoUser> {
-  const id = randomUUID()
-  const password = `demo-${randomBytes(6).toString('hex')}`
-  const { email, nameAr, nameFr, role, officeCode } = who
+const drawn = (who: Person): DemoUser => ({
+  ...{ ...who, id: randomUUID(), password: `demo-${randomBytes(6).toString('hex')}` },
+})
+
+/** The account as it should be: made where it is missing, with its role and its second factor. */
+async function ensured(register: Register, user: DemoUser): Promise<DemoUser> {
+  const { id, email, nameAr, nameFr, role, officeCode, password, totpSecret } = user
   await addAccount(register.pools.auth, {
     ...{ id, email, nameAr, nameFr, phone: undefined, password, mustChangePassword: false },
   })
   // The first administrator has nobody above who could give the role.
   await withClient(register.owner, (client) =>
     client.query(
-      `insert into role_grant (id, user_id, role, office_code, granted_at) values ($1, $2, $3, $4, now())`,
+      `insert into role_grant (id, user_id, role, office_code, granted_at) values ($1, $2, $3, $4, now())
+       on conflict do nothing`,
       [randomUUID(), id, role, officeCode],
     ),
   )
-  const user = { id, email, nameAr, nameFr, role, officeCode, password }
-  if (!ROLES_WITH_SECOND_FACTOR.includes(role)) return user
+  if (totpSecret !== undefined || !ROLES_WITH_SECOND_FACTOR.includes(role)) return user
   return { ...user, totpSecret: await enrol(register, email, password) }
 }
 

@@ -3,12 +3,13 @@ import type { Result } from '@sijill/core/kernel'
 import { routeFor } from '@sijill/core/rules'
 import sharp from 'sharp'
 import type { Register } from '../composition.ts'
+import { withClient } from '../store/database.ts'
 import { findDossier } from '../store/dossier.ts'
 import { attachDocument } from '../usecases/attach-document.ts'
 import type { Actor } from '../usecases/authority.ts'
 import { makeCardLot } from '../usecases/card-lot.ts'
 import { type AskedDossierCommand, changeDossier, openDossier } from '../usecases/change-dossier.ts'
-import { codeNow, type DemoUser, demoAccounts } from './accounts.ts'
+import { authenticatorKey, codeNow, type DemoUser, demoAccounts } from './accounts.ts'
 import { DEMO_PEOPLE, type DemoPerson, type DemoStep } from './people.ts'
 
 /** The file that keeps the accounts of the demonstration, in the data folder. */
@@ -19,20 +20,26 @@ export const DEMO_FILE = 'secrets/demonstration.json'
  * office sends; answers the accounts to sign in with, one line each.
  */
 export async function seedDemonstration(register: Register, dataFolder: string): Promise<readonly string[]> {
-  const wasEmpty = await isEmpty(register)
   const users = await demoAccounts(register, join(dataFolder, DEMO_FILE))
-  if (wasEmpty) for (const person of DEMO_PEOPLE) await bring(register, users, person)
-  return Promise.all(users.map(lineOf))
+  if (users.length > 0 && !(await hasActs(register))) {
+    for (const person of DEMO_PEOPLE) await bring(register, users, person)
+  }
+  return (await Promise.all(users.map(linesOf))).flat()
 }
 
-async function isEmpty({ pools }: Register): Promise<boolean> {
-  const { rows } = await pools.auth.query<{ count: string }>('select count(*) as count from auth."user"')
-  return rows[0]?.count === '0'
+async function hasActs({ owner }: Register): Promise<boolean> {
+  let count = 0
+  await withClient(owner, async (client) => {
+    count = (await client.query('select from act limit 1')).rowCount ?? 0
+  })
+  return count > 0
 }
 
-async function lineOf({ email, role, password, totpSecret }: DemoUser): Promise<string> {
-  const code = totpSecret === undefined ? '' : ` · code now ${await codeNow(totpSecret)}`
-  return `  ${role.padEnd(16)} ${email.padEnd(26)} ${password}${code}`
+async function linesOf({ email, role, password, totpSecret }: DemoUser): Promise<readonly string[]> {
+  const line = `  ${role.padEnd(16)} ${email.padEnd(26)} ${password}`
+  if (totpSecret === undefined) return [line]
+  const [key, code] = [authenticatorKey(totpSecret), await codeNow(totpSecret)]
+  return [line, `${' '.repeat(19)}authenticator key ${key}, code now ${code}`]
 }
 
 const actorOf = ({ id, role, officeCode }: DemoUser): Actor => ({ id, grants: [{ role, officeCode }] })

@@ -91,6 +91,18 @@ export async function addAccount(pool: Pool, account: NewAccount): Promise<Accou
   return findAccount(pool, id)
 }
 
+/** Makes an account that only names a hand: closed, and without a password, so that nobody signs in as it. */
+export async function addNamedHand(
+  pool: Pool,
+  { id, nameFr, nameAr }: Pick<Account, 'id' | 'nameFr' | 'nameAr'>,
+): Promise<void> {
+  await pool.query(
+    `insert into auth."user" (id, name, "nameAr", email, active) values ($1, $2, $3, $1 || '@hand.invalid', false)
+     on conflict do nothing`,
+    [id, nameFr, nameAr],
+  )
+}
+
 /** Gives an account a new password, to be changed at the next sign-in, and ends its sessions. */
 export async function resetPassword(pool: Pool, id: string, password: string): Promise<void> {
   const hash = await hashPassword(password)

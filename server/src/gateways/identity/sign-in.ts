@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { ok, parsePhone, type Result, refuse } from '@sijill/core/kernel'
 import type { Pool } from 'pg'
 import type { Identity } from './identity.ts'
+import { hashPassword, verifyPassword } from './password.ts'
 
 /** Five wrong passwords lock what was typed for a quarter of an hour; the count forgets after as long. */
 const FAILURES_MAX = 5
@@ -18,6 +20,9 @@ export type SignedIn = {
   readonly cookies: readonly string[]
 }
 
+/** A hash that no password has. */
+const NOBODY = hashPassword(randomBytes(32).toString('hex'))
+
 /** Signs in with phone or e-mail and a password; counts failures by what was typed. */
 export const signIn =
   (identity: Identity, pool: Pool) =>
@@ -29,6 +34,8 @@ export const signIn =
     const until = await lockedUntil(pool, typed)
     if (until !== undefined) return refuse({ code: 'locked_out', until })
     const email = await findEmail(pool, typed)
+    // An unknown account takes as long as a known one, so that time does not tell which exist.
+    if (email === undefined) await verifyPassword({ hash: await NOBODY, password })
     const answer =
       email === undefined
         ? undefined
