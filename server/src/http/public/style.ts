@@ -30,7 +30,7 @@ header>div{display:flex;align-items:center;justify-content:space-between;gap:16p
 main{max-width:31rem;margin:auto;padding:16px;display:grid;gap:12px}
 .answer{border-radius:12px;padding:18px 16px 16px;text-align:center;border:2px solid transparent}
 .answer svg{width:60px;height:60px;stroke-width:1.5}
-.answer h1{font-size:1.375rem;line-height:1.45;font-weight:700}
+.answer h1{text-wrap:balance;font-size:1.375rem;line-height:1.45;font-weight:700}
 .answer p{font-size:1.0625rem}
 .good{background:var(--green);color:var(--on)}
 .due{background:var(--ochre-t);color:var(--ochre);border-color:var(--ochre)}
