@@ -10,6 +10,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
+import type { CardKeys } from '../gateways/card-keys/index.ts'
 import type { ReadSheet } from '../usecases/import-list.ts'
 import type { WriteReport } from '../usecases/import-report.ts'
 import type { Accounts } from '../usecases/user.ts'
@@ -20,6 +21,8 @@ import { entryRoutes } from './entries.ts'
 import { handleErrors } from './errors.ts'
 import { importRoutes } from './imports.ts'
 import { peopleRoutes } from './people.ts'
+import { printRoutes } from './prints.ts'
+import { issuerKeyRoutes, publicRoutes } from './public/index.ts'
 import { ruleRoutes } from './rules.ts'
 import { type SessionServices, sessionRoutes } from './session.ts'
 import { userRoutes } from './users.ts'
@@ -29,6 +32,10 @@ export type AppServices = {
   readonly world: World
   readonly accounts: Accounts
   readonly session: SessionServices
+  /** The address that people type and cards carry. */
+  readonly publicUrl: string
+  /** The keys that sign cards, of which the public halves are shown. */
+  readonly keys: Pick<CardKeys, 'trusted'>
   readonly targetDays: number
   readonly readSheet: ReadSheet
   readonly writeReport: WriteReport
@@ -78,9 +85,12 @@ export async function buildApp(services: AppServices): Promise<FastifyInstance> 
       await api.register(userRoutes(services.world, services.accounts))
       await api.register(importRoutes(services.world, services.readSheet, services.writeReport))
       await api.register(ruleRoutes(services.world, services.lawChanged))
+      await api.register(printRoutes({ ...services.world, publicUrl: services.publicUrl }))
     },
     { prefix: '/api/v1' },
   )
+  await app.register(publicRoutes(services.world, services.keys))
+  await app.register(issuerKeyRoutes(services.keys))
   if (services.webFolder !== undefined) await serveWeb(app, services.webFolder)
   return app
 }

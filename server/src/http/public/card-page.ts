@@ -20,14 +20,14 @@ type Answer = {
 }
 
 /** The page of one card. A card that is no longer good shows its number and nobody's name. */
-export function cardPage(check: CardCheck, code: string, language: Language, offices: OfficeTree): string {
+export function cardPage(check: CardCheck, path: string, language: Language, offices: OfficeTree): string {
   const answer = answerFor(check, language)
   const words = WORDING[language]
   const content = html`${answerBlock(answer)}
 ${check.status === 'unknown' ? undefined : factsOf(check.card, check.status, language, offices)}
 ${checkedBlock(check, language, offices)}
 <p><a class="button" href="${addressOf('/v', language)}">${ICON.scan}${words.another}</a></p>`
-  return framed({ language, path: `/v/${code}`, heading: answer.says, content })
+  return framed({ language, path, heading: answer.says, content })
 }
 
 /** The page on which a code is typed, with what was wrong with the one before. */
@@ -44,7 +44,7 @@ export function askPage(language: Language, malformed?: { readonly typed: string
 <input type="hidden" name="lang" value="${language}">
 <label for="code">${words.code}</label>
 <p class="muted small" id="help">${words.codeHelp}</p>
-<input id="code" name="code" value="${malformed?.typed.slice(0, 40) ?? ''}" aria-describedby="help" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false" dir="ltr">
+<input id="code" name="code" value="${malformed?.typed.slice(0, 40) ?? ''}" aria-describedby="help" required autocomplete="off" autocapitalize="characters" spellcheck="false" dir="ltr">
 <button class="button first">${words.check}</button>
 </form>`
   return framed({ language, path: '/v', heading: answer?.says ?? words.title, content })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import fastifyRateLimit from '@fastify/rate-limit'
-import { parseCoseKeySet, parseJwkSet, readCard } from '@sijill/credentials'
+import { generateKey, parseCoseKeySet, parseJwkSet, readCard, signCard } from '@sijill/credentials'
 import { aRegister } from '@sijill/testkit'
 import fastify from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -24,7 +24,7 @@ app.setValidatorCompiler(validatorCompiler)
 app.setSerializerCompiler(serializerCompiler)
 handleErrors(app)
 await app.register(fastifyRateLimit, { max: 10_000 })
-await app.register(publicRoutes(world))
+await app.register(publicRoutes(world, register.keys))
 await app.register(issuerKeyRoutes(register.keys))
 app.get('/broken', () => {
   throw new Error('not for the public')
@@ -215,6 +215,22 @@ describe('the page on which a code is typed', () => {
     expect([statusCode, headers.location]).toEqual([303, `/v/${code}?lang=fr`])
   })
 
+  test('takes the text that a scanning program shows, and asks the register about it', async () => {
+    const { signedText, code } = await aCard()
+    const { statusCode, headers } = await ask(`/v?code=${encodeURIComponent(signedText)}`)
+    expect([statusCode, headers.location]).toEqual([303, `/v/${code}?lang=ar`])
+  })
+
+  test('says of a card that another key signed that it is none of a chamber', async () => {
+    const forged = signCard({ id: '10-000894-5' }, generateKey(), {
+      issuer: 'https://sijill.example',
+      issuedAt: 1,
+    })
+    const { statusCode, body } = await ask(`/v?code=${encodeURIComponent(forged)}`)
+    expect(statusCode).toBe(404)
+    expect(wordsOf(body)).toContain('هذه ليست بطاقة من غرفة')
+  })
+
   test('keeps what was typed when it is no code', async () => {
     const { body, statusCode } = await ask('/v?code=%22%3E7K3')
     expect(statusCode).toBe(400)
@@ -240,7 +256,7 @@ describe('when something is wrong', () => {
       other.setValidatorCompiler(validatorCompiler)
       handleErrors(other)
       const store = { transaction: () => Promise.reject(failure) }
-      await other.register(publicRoutes({ ...world, store }))
+      await other.register(publicRoutes({ ...world, store }, register.keys))
       return other.inject(`/v/${newPublicCode()}?lang=fr`)
     }
     const away = await failing(Object.assign(new Error('gone'), { code: 'ECONNREFUSED' }))

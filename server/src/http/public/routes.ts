@@ -1,9 +1,10 @@
+import { CARD_TEXT_LENGTH_MAX, looksLikeCard, readCard } from '@sijill/credentials'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { parsePublicCode } from '../../gateways/card-keys/index.ts'
+import { type CardKeys, parsePublicCode } from '../../gateways/card-keys/index.ts'
 import { checkCard } from '../../usecases/check-card.ts'
-import type { World } from '../../usecases/world.ts'
+import type { Clock, World } from '../../usecases/world.ts'
 import { askPage, cardPage, failurePage } from './card-page.ts'
 import { addressOf } from './page.ts'
 import { POLICY } from './style.ts'
@@ -15,11 +16,18 @@ import { type Language, languageFor } from './wording.ts'
  */
 const CHECKS_PER_MINUTE = 120
 
-const querystring = z.object({ lang: z.string().max(8).optional(), code: z.string().max(200).optional() })
+const querystring = z.object({
+  lang: z.string().max(8).optional(),
+  /** The code of the address, or the whole text of the QR code as scanning programs show it. */
+  code: z.string().max(CARD_TEXT_LENGTH_MAX).optional(),
+})
 
 /** The public check of a card: pages for anybody, without script, cookie or account. */
 export const publicRoutes =
-  (world: Pick<World, 'store' | 'clock' | 'offices'>): FastifyPluginAsyncZod =>
+  (
+    world: Pick<World, 'store' | 'clock' | 'offices'>,
+    keys: Pick<CardKeys, 'trusted'>,
+  ): FastifyPluginAsyncZod =>
   async (app) => {
     const config = { open: true, rateLimit: { max: CHECKS_PER_MINUTE, timeWindow: '1 minute' } }
     const schema = { hide: true, querystring }
@@ -29,6 +37,12 @@ export const publicRoutes =
       const { code: typed } = request.query
       const language = languageOf(request)
       if (typed === undefined || typed.trim() === '') return sendPage(reply, 200, language, askPage(language))
+      if (looksLikeCard(typed)) {
+        const code = codeInCard(typed, keys, world.clock)
+        if (code !== undefined) return secured(reply).redirect(addressOf(`/v/${code}`, language), 303)
+        const check = { status: 'unknown', checkedAt: world.clock.now() } as const
+        return sendPage(reply, 404, language, cardPage(check, '/v', language, world.offices))
+      }
       const code = parsePublicCode(typed)
       if (code === undefined) return sendPage(reply, 400, language, askPage(language, { typed }))
       return secured(reply).redirect(addressOf(`/v/${code}`, language), 303)
@@ -44,10 +58,17 @@ export const publicRoutes =
         if (code === undefined) return sendPage(reply, 400, language, askPage(language, { typed }))
         const check = await checkCard(world)(code)
         const status = check.status === 'unknown' ? 404 : 200
-        return sendPage(reply, status, language, cardPage(check, code, language, world.offices))
+        return sendPage(reply, status, language, cardPage(check, `/v/${code}`, language, world.offices))
       },
     )
   }
+
+/** The public code of a card that one of our keys signed, in force or not: its page says which. */
+function codeInCard(text: string, keys: Pick<CardKeys, 'trusted'>, clock: Clock): string | undefined {
+  const read = readCard(text, { keys: keys.trusted(), now: Date.parse(clock.now()) / 1000 })
+  const meta = read.ok ? read.meta : 'meta' in read.refusal ? read.refusal.meta : undefined
+  return parsePublicCode(meta?.subject ?? '')
+}
 
 function languageOf({ query, headers }: Pick<FastifyRequest, 'query' | 'headers'>): Language {
   const read = querystring.safeParse(query)
