@@ -27,13 +27,10 @@ import { listOverrides } from './store/rule.ts'
 import { storeOver } from './store/store.ts'
 import { officeTreeOf } from './usecases/authority.ts'
 import type { Accounts } from './usecases/user.ts'
-import type { Clock, World } from './usecases/world.ts'
+import type { Clock, FileStore, World } from './usecases/world.ts'
 
 /** How long a setting published by another process may stay unknown here. */
 const LAW_REFRESH_MS = 10_000
-
-/** Where uploaded files are, below the data folder. */
-export const FILES_FOLDER = 'files'
 
 /** Everything put together once: what the server, the command line and the tests of both work with. */
 export type Register = Awaited<ReturnType<typeof registerOver>>
@@ -79,6 +76,11 @@ export async function registerOver({ database, dataFolder, bucket, publicUrl, cl
       { ...database.app, options: '-c search_path=auth' },
       { role: 'sijill_auth', connectionsMax: 4, applicationName: 'sijill sign-in' },
     ),
+    /** For work on the register as a whole, from a terminal: above row-level security, without haste. */
+    owner: openPool(database.admin, {
+      ...({ role: 'sijill_owner', connectionsMax: 2, statementTimeoutMs: 0 } as const),
+      applicationName: 'sijill owner',
+    }),
   }
   const store = storeOver(pools.app)
   const offices = officeTreeOf(OFFICES.map((office) => ({ ...office, phone: null })))
@@ -98,7 +100,7 @@ export async function registerOver({ database, dataFolder, bucket, publicUrl, cl
     newId,
     law: () => law,
     offices,
-    files: bucket === undefined ? folderStore(join(dataFolder, FILES_FOLDER)) : bucketStore(bucket),
+    files: fileStoreOf({ dataFolder, bucket }),
     cleanUpload,
     signCard: cardSigner({ keys, publicUrl, law: () => law, offices }),
   }
@@ -128,10 +130,14 @@ export async function registerOver({ database, dataFolder, bucket, publicUrl, cl
       ),
     async close(): Promise<void> {
       clearInterval(timer)
-      await Promise.all([pools.app.end(), pools.auth.end()])
+      await Promise.all([pools.app.end(), pools.auth.end(), pools.owner.end()])
     },
   }
 }
+
+/** Where uploaded files are kept: a folder, unless a bucket is set. */
+export const fileStoreOf = ({ dataFolder, bucket }: Pick<Ground, 'dataFolder' | 'bucket'>): FileStore =>
+  bucket === undefined ? folderStore(join(dataFolder, 'files')) : bucketStore(bucket)
 
 const accountsOver = (pool: pg.Pool): Accounts => ({
   list: () => listAccounts(pool),

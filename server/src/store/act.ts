@@ -84,18 +84,28 @@ export async function lockStream(db: Db, stream: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${stream}, 0))`.execute(db)
 }
 
-/** The acts of a stream, oldest first; empty where the user may not see it. */
+/**
+ * The acts of streams, each stream whole and in its order; empty where the user may not see it. Clocks of
+ * several machines differ, so the order of a stream is its versions and never its moments.
+ */
 export async function listActs(db: Db, streams: readonly string[]): Promise<readonly StoredAct[]> {
   if (streams.length === 0) return []
   const rows = await db
     .selectFrom('act')
     .selectAll()
     .where('stream', 'in', streams)
-    .orderBy('recorded_at')
     .orderBy('stream')
     .orderBy('version')
     .execute()
   return rows.map(actOf)
+}
+
+/** The end of a stream, also where the user may not see its acts. */
+export async function findHead(db: Db, stream: string): Promise<StreamHead> {
+  const { rows } = await sql<{ version: number; hash: Buffer }>`
+    select version, hash from stream_head(${stream}::uuid)`.execute(db)
+  const [head] = rows
+  return head === undefined ? NEW_STREAM : { version: head.version, hash: head.hash.toString('hex') }
 }
 
 /** The end of a stream from its acts. */

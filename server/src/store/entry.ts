@@ -102,18 +102,24 @@ export async function insertEntries(db: Db, rows: readonly Insertable<Tables['en
 export async function updateEntry(db: Db, kept: KeptEntry): Promise<void> {
   const row = entryRow(kept)
   await db.updateTable('entry').set(row).where('id', '=', kept.id).execute()
-  if (kept.entry.cards.length === 0) return
-  await db
-    .insertInto('card')
-    .values(kept.entry.cards.map((card) => cardRow(kept, card)))
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        status: eb.ref('excluded.status'),
-        lot_id: eb.ref('excluded.lot_id'),
-        changed_at: eb.ref('excluded.changed_at'),
-      })),
-    )
-    .execute()
+  for (const card of kept.entry.cards) await saveCard(db, cardRow(kept, card))
+}
+
+/** Moves the line of a card, or writes that of a new one: who may move a card may not always make one. */
+async function saveCard(db: Db, row: Insertable<Tables['card']>): Promise<void> {
+  const { status, lot_id, changed_at } = row
+  const moved = await db
+    .updateTable('card')
+    .set({ status, lot_id, changed_at })
+    .where('id', '=', row.id)
+    .executeTakeFirst()
+  if (moved.numUpdatedRows === 0n) await db.insertInto('card').values(row).execute()
+}
+
+/** Whether a number stands in the register, also where the user may not see it. */
+export async function isNumberTaken(db: Db, number: string): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select is_number_taken(${number}) as taken`.execute(db)
+  return rows[0]?.taken === true
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { Role } from '@sijill/core/register'
+import type { Insertable } from 'kysely'
+import type { StoredAct } from './act.ts'
 import type { Db } from './store.ts'
+import type { Tables } from './tables.ts'
 
 /** A role in an office. */
 export type HeldRole = { readonly role: Role; readonly officeCode: string }
@@ -26,17 +29,42 @@ export async function listGrantsOf(
   return held
 }
 
+/** The line of a role that an act gave: its id is the act's, so that acts alone say the whole line. */
+export function grantOf({ id, stream, payload, recordedAt }: StoredAct): Insertable<Tables['role_grant']> {
+  const { role, officeCode } = payload
+  if (typeof role !== 'string' || typeof officeCode !== 'string') {
+    throw new Error(`The act ${id} gives no role in an office`)
+  }
+  return { id, user_id: stream, role, office_code: officeCode, granted_at: recordedAt }
+}
+
+/** The roles that the acts of one user's stream leave. */
+export function grantsAfter(acts: readonly StoredAct[]): readonly Insertable<Tables['role_grant']>[] {
+  const held = new Map<string, Insertable<Tables['role_grant']>>()
+  for (const act of acts) {
+    if (act.kind !== 'role_granted' && act.kind !== 'role_revoked') continue
+    const grant = grantOf(act)
+    const key = `${grant.role} ${grant.office_code}`
+    if (act.kind === 'role_revoked') held.delete(key)
+    else if (!held.has(key)) held.set(key, grant)
+  }
+  return [...held.values()]
+}
+
+/** Writes the lines of roles. */
+export async function insertGrants(db: Db, rows: readonly Insertable<Tables['role_grant']>[]): Promise<void> {
+  if (rows.length > 0)
+    await db
+      .insertInto('role_grant')
+      .values([...rows])
+      .execute()
+}
+
 /** Gives a role; a role that is held already stays as it is. */
-export async function addGrant(
-  db: Db,
-  id: string,
-  userId: string,
-  { role, officeCode }: HeldRole,
-  now: string,
-): Promise<void> {
+export async function addGrant(db: Db, grant: Insertable<Tables['role_grant']>): Promise<void> {
   await db
     .insertInto('role_grant')
-    .values({ id, user_id: userId, role, office_code: officeCode, granted_at: now })
+    .values(grant)
     .onConflict((conflict) => conflict.columns(['user_id', 'role', 'office_code']).doNothing())
     .execute()
 }

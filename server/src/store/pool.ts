@@ -6,6 +6,7 @@ export type Role = 'sijill_owner' | 'sijill_app' | 'sijill_auth'
 export type PoolOptions = {
   readonly role: Role
   readonly connectionsMax?: number
+  /** How long one statement may take; 0 for as long as it needs. */
   readonly statementTimeoutMs?: number
   readonly applicationName?: string
   /** Told of a connection that broke while nobody used it: the next use opens another. */

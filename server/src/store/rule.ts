@@ -62,6 +62,18 @@ export async function saveRule(db: Db, kept: KeptRule): Promise<void> {
   if (updated.numUpdatedRows === 0n) await db.insertInto('rule_setting').values(row).execute()
 }
 
+/** Writes the lines of settings. */
+export async function insertRules(
+  db: Db,
+  rows: readonly Insertable<Tables['rule_setting']>[],
+): Promise<void> {
+  if (rows.length > 0)
+    await db
+      .insertInto('rule_setting')
+      .values([...rows])
+      .execute()
+}
+
 /** All settings, the newest first. */
 export const listRules = (db: Db) =>
   db.selectFrom('rule_setting').selectAll().orderBy('proposed_at', 'desc').orderBy('id').execute()

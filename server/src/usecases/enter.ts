@@ -3,7 +3,7 @@ import type { DossierAct, EntryAct } from '@sijill/core/register'
 import { inForce } from '@sijill/core/rules'
 import { NEW_STREAM } from '../store/act.ts'
 import type { KeptDossier } from '../store/dossier.ts'
-import { entryOf, entryRow, nextSerial } from '../store/entry.ts'
+import { entryOf, entryRow, isNumberTaken, nextSerial } from '../store/entry.ts'
 import type { Db } from '../store/store.ts'
 import { append, type Hand } from './append.ts'
 import type { World } from './world.ts'
@@ -24,8 +24,13 @@ export async function numberFor(
   const region = regionCode ?? NO_REGION
   const { value: format } = inForce(world.law().parameters['register-number-pattern'], today)
   if (format === null) throw new Error('The form of the register number was repealed without another')
-  const serial = await nextSerial(db, region)
-  return registerNumberFor({ region, year: today.slice(0, 4), serial }, format as RegisterNumberFormat)
+  for (;;) {
+    const serial = await nextSerial(db, region)
+    const parts = { region, year: today.slice(0, 4), serial }
+    const number = registerNumberFor(parts, format as RegisterNumberFormat)
+    // Lists bring numbers that were given before this register: the series steps over them.
+    if (!(await isNumberTaken(db, number))) return number
+  }
 }
 
 /** Enters an approved dossier in the register: a new stream, and the line that screens list. */

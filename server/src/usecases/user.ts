@@ -1,8 +1,9 @@
 import { ok, parsePhone, type Result, refuse } from '@sijill/core/kernel'
 import type { Role } from '@sijill/core/register'
-import { headOf, listActs, lockStream } from '../store/act.ts'
+import { findHead, lockStream, type StoredAct } from '../store/act.ts'
+import type { UserActKind } from '../store/act-kind.ts'
 import { type CommandReused, once } from '../store/command.ts'
-import { addGrant, countGrants, dropGrant, listGrantsOf } from '../store/grant.ts'
+import { addGrant, countGrants, dropGrant, grantOf, listGrantsOf } from '../store/grant.ts'
 import type { Db } from '../store/store.ts'
 import { append } from './append.ts'
 import { type Actor, mayIn, type NotAllowed, notAllowed } from './authority.ts'
@@ -124,9 +125,9 @@ export const addUser =
           password: firstPassword,
         })
         if (account === undefined) return refuse({ code: 'account_taken' })
-        const acts = asked.grants.map((grant) => ({ kind: 'role_granted', ...grant }))
-        await keep(world, db, actor, asked.commandId, id, acts)
-        for (const grant of asked.grants) await addGrant(db, world.newId(), id, grant, now)
+        const acts = asked.grants.map((grant) => ({ kind: 'role_granted' as const, ...grant }))
+        const kept = await keep(world, db, actor, asked.commandId, id, acts)
+        for (const act of kept) await addGrant(db, grantOf(act))
         isNew = true
         return ok({ id })
       })
@@ -156,8 +157,8 @@ export const changeUser =
         const held = (await listGrantsOf(db, [id])).get(id) ?? []
         const refusal = await refusalOfCommand(world, db, actor, held, asked.command)
         if (refusal !== undefined) return refuse(refusal)
-        await keep(world, db, actor, asked.commandId, id, [actOf(asked.command)])
-        await carryOut(world, accounts, db, account, asked.command, firstPassword)
+        const [act] = await keep(world, db, actor, asked.commandId, id, [actOf(asked.command)])
+        await carryOut(accounts, db, account, asked.command, act, firstPassword)
         isNew = true
         return ok({ id })
       })
@@ -203,22 +204,22 @@ const ACT_KINDS = {
   deactivate: 'deactivated',
   reactivate: 'reactivated',
   reset_password: 'password_reset',
-} as const satisfies Record<UserCommand['kind'], string>
+} as const satisfies Record<UserCommand['kind'], UserActKind>
 
-function actOf(command: UserCommand): { readonly kind: string } {
+function actOf(command: UserCommand): { readonly kind: UserActKind } {
   const { kind, ...facts } = command
   return { kind: ACT_KINDS[kind], ...facts }
 }
 
 async function carryOut(
-  world: World,
   accounts: Accounts,
   db: Db,
   account: UserAccount,
   command: UserCommand,
+  act: StoredAct | undefined,
   firstPassword: string | undefined,
 ): Promise<void> {
-  if (command.kind === 'grant') await addGrant(db, world.newId(), account.id, command, world.clock.now())
+  if (command.kind === 'grant' && act !== undefined) await addGrant(db, grantOf(act))
   if (command.kind === 'revoke') await dropGrant(db, account.id, command)
   if (command.kind === 'unlock') await accounts.unlock(account)
   if (command.kind === 'deactivate') await accounts.setActive(account.id, false)
@@ -232,16 +233,16 @@ async function keep(
   actor: Actor,
   commandId: string,
   stream: string,
-  acts: readonly { readonly kind: string }[],
-): Promise<void> {
+  acts: readonly { readonly kind: UserActKind }[],
+): Promise<readonly StoredAct[]> {
   await lockStream(db, stream)
-  const head = headOf(await listActs(db, [stream]))
+  const head = await findHead(db, stream)
   // A user's stream lies in the office from which the administrator acts.
   const home = actor.grants.find(({ role }) => role === 'administrator')
   if (home === undefined) throw new Error('Only an administrator comes here')
   const regionCode = world.offices.find(home.officeCode)?.regionCode ?? null
   const place = { kind: 'user', id: stream, officeCode: home.officeCode, regionCode, head } as const
-  await append(world, db, place, { actor, commandId, now: world.clock.now() }, acts)
+  return append(world, db, place, { actor, commandId, now: world.clock.now() }, acts)
 }
 
 async function answerFor(
