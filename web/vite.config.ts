@@ -15,6 +15,12 @@ export default defineConfig({
     // Fonts stay files of their own: inlined, they would be loaded by people who never need them.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: {
+        // The core only computes: what a page does not ask of it is not carried to the page.
+        moduleSideEffects: (id) => !/[\\/]core[\\/]src[\\/]/.test(id),
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 })

@@ -87,6 +87,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/dossiers/$dossierId/correct',
+    component: lazyRouteComponent(() => import('./screens/dossier/correct.tsx'), 'CorrectDossier'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/cards',
     validateSearch: keeping('status'),
     component: lazyRouteComponent(() => import('./screens/cards/cards.tsx'), 'Cards'),

@@ -48,7 +48,7 @@ describe('a request', () => {
   })
 
   test('that finds the session over waits for the person and is sent again as it was', async () => {
-    const asked = aServer(json(401, { code: 'not_signed_in', facts: {} }), json(200, { version: 2 }))
+    const asked = aServer(json(401, { code: 'signed_out', facts: {} }), json(200, { version: 2 }))
     const answer = send('POST', '/dossiers/1/commands', { command_id: 'c' })
     await vi.waitFor(() => expect(asked).toHaveLength(1))
     await Promise.resolve()

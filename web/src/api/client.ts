@@ -9,7 +9,7 @@ const RETRY_DELAYS_MS = [1000, 2000, 4000, 8000]
 type Options = {
   readonly body?: unknown
   readonly signal?: AbortSignal | undefined
-  /** A request of the sign-in itself: a 401 is its answer, not the end of a session. */
+  /** A request of the sign-in itself: nobody being signed in is its answer, not the end of a session. */
   readonly anonymous?: boolean
 }
 
@@ -38,12 +38,12 @@ export function query(parameters: Readonly<Record<string, string | number | unde
 
 async function call<Reply>(method: string, path: string, options: Options): Promise<Reply> {
   const response = await fetchOnce(method, path, options)
-  if (response.status === 401 && options.anonymous !== true) {
+  if (!response.ok) {
     const problem = await problemOf(response)
-    if (!(await signInAgain())) throw new Problem(401, SIGNED_OUT, problem.facts)
+    const isOver = problem.code === SIGNED_OUT && options.anonymous !== true
+    if (!isOver || !(await signInAgain())) throw problem
     return call(method, path, options)
   }
-  if (!response.ok) throw await problemOf(response)
   if (response.status === 204) return undefined as Reply
   return (await response.json()) as Reply
 }

@@ -17,6 +17,7 @@ export class Problem extends Error {
 export const NO_NETWORK = 'no_network'
 export const SERVER_AWAY = 'server_away'
 export const UNREADABLE = 'unreadable_reply'
+/** The server's word for a session that is over or never was. */
 export const SIGNED_OUT = 'signed_out'
 
 /** Whether the same request may succeed later as it is. */

@@ -49,7 +49,7 @@ export function Note({
   )
 }
 
-/** Facts of one thing, name beside value. */
+/** Facts of one thing, name beside value; what is not known is left out. */
 export function Facts({
   rows,
 }: {
@@ -57,12 +57,14 @@ export function Facts({
 }) {
   return (
     <dl className="grid gap-x-5 gap-y-1.5 wide:grid-cols-[auto_1fr]">
-      {rows.map(([name, value, key]) => (
-        <div key={key} className="contents">
-          <dt className="text-[0.875rem] text-muted max-wide:mt-1">{name}</dt>
-          <dd className="min-w-0 break-words">{value}</dd>
-        </div>
-      ))}
+      {rows
+        .filter(([, value]) => Boolean(value))
+        .map(([name, value, key]) => (
+          <div key={key} className="contents">
+            <dt className="text-[0.875rem] text-muted max-wide:mt-1">{name}</dt>
+            <dd className="min-w-0 break-words">{value}</dd>
+          </div>
+        ))}
     </dl>
   )
 }

@@ -47,6 +47,8 @@ export function useSignIn() {
       keep(await send<SignInReply>('POST', '/session', { identifier, password }, { anonymous: true })),
     giveCode: async (code: string) =>
       keep(await send<SignInReply>('POST', '/session/code', { code }, { anonymous: true })),
+    /** What the session may do has changed on the server. */
+    readAgain: () => client.invalidateQueries({ queryKey: SESSION }),
     /** The session is over and the person leaves: the sign-in page takes the place of this one. */
     forget: () => {
       client.clear()

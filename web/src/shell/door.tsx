@@ -9,6 +9,11 @@ import { useWords } from '../wording/words.ts'
 const SignIn = lazy(() =>
   import('../screens/sign-in/sign-in.tsx').then(({ SignIn }) => ({ default: SignIn })),
 )
+const MustChangePassword = lazy(() =>
+  import('../screens/sign-in/must-change-password.tsx').then(({ MustChangePassword }) => ({
+    default: MustChangePassword,
+  })),
+)
 const Enrol = lazy(() => import('../screens/sign-in/enrol.tsx').then(({ Enrol }) => ({ default: Enrol })))
 
 /** Lets in who is signed in; the others sign in at the address they came for. */
@@ -25,6 +30,8 @@ export function Door({ children }: { children: ReactNode }) {
         </div>
       ) : session === null ? (
         <SignIn />
+      ) : session.must_change_password ? (
+        <MustChangePassword />
       ) : session.second_factor === 'required' ? (
         <Enrol />
       ) : (

@@ -21,39 +21,39 @@ export function SearchBox() {
     if (text.trim().length >= 2) void navigate({ to: '/people', search: { q: text }, replace: q !== '' })
   }
   return (
-    <form
-      // biome-ignore lint/a11y/useSemanticElements: <search> is younger than some tablets of the field
-      role="search"
-      className="relative flex-1 desk:max-w-[520px]"
-      onSubmit={(event) => {
-        event.preventDefault()
-        // Enter goes down into the list, to the first person found.
-        document.querySelector<HTMLElement>('[data-row] a')?.focus()
-      }}
-    >
-      <span className="pointer-events-none absolute inset-y-0 start-3 grid place-items-center text-muted">
-        <Icon name="search" />
-      </span>
-      <input
-        ref={input}
-        type="search"
-        dir="auto"
-        value={typed ?? q}
-        onChange={(event) => search(event.target.value)}
-        onBlur={() => setTyped(undefined)}
-        aria-label={say('shell.search')}
-        placeholder={say('shell.search')}
-        aria-keyshortcuts="/"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={120}
-        className="h-10 w-full appearance-none rounded-control border border-edge bg-surface ps-10 pe-10 text-start text-ink placeholder:text-muted pointer-coarse:h-12"
-      />
-      {shortcuts && (
-        <span className="pointer-events-none absolute inset-y-0 end-3 grid place-items-center max-wide:hidden">
-          <Key>/</Key>
+    <search className="block flex-1 desk:max-w-[520px]">
+      <form
+        className="relative"
+        onSubmit={(event) => {
+          event.preventDefault()
+          // Enter goes down into the list, to the first person found.
+          document.querySelector<HTMLElement>('[data-row] a')?.focus()
+        }}
+      >
+        <span className="pointer-events-none absolute inset-y-0 start-3 grid place-items-center text-muted">
+          <Icon name="search" />
         </span>
-      )}
-    </form>
+        <input
+          ref={input}
+          type="search"
+          dir="auto"
+          value={typed ?? q}
+          onChange={(event) => search(event.target.value)}
+          onBlur={() => setTyped(undefined)}
+          aria-label={say('shell.search')}
+          placeholder={say('shell.search')}
+          aria-keyshortcuts="/"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={120}
+          className="h-10 w-full appearance-none rounded-control border border-edge bg-surface ps-10 pe-10 text-start text-ink placeholder:text-muted pointer-coarse:h-12"
+        />
+        {shortcuts && (
+          <span className="pointer-events-none absolute inset-y-0 end-3 grid place-items-center max-wide:hidden">
+            <Key>/</Key>
+          </span>
+        )}
+      </form>
+    </search>
   )
 }

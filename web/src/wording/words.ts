@@ -30,10 +30,8 @@ export type PlainKey = { [Name in Key]: FactsOf<Name> extends readonly [] ? Name
 export type Words = {
   readonly language: Language
   readonly say: <Name extends Key>(key: Name, ...facts: FactsOf<Name>) => string
-  /** Whether a name that came from elsewhere, such as a code, has a sentence. */
-  readonly has: (key: string) => key is Key
-  /** A sentence whose name is only known at run time; each slot is asked for. */
-  readonly tell: (key: Key, factFor: (slot: string) => string | number) => string
+  /** A sentence whose name came from elsewhere, such as a code; `undefined` where there is none. */
+  readonly find: (key: string, factFor?: (slot: string) => string | number) => string | undefined
 }
 
 const [FIRST_STRONG, END_ISOLATE] = ['\u2068', '\u2069']
@@ -57,7 +55,7 @@ export async function wordsOf(language: Language, tree: object): Promise<Words> 
       interpolation: { escapeValue: false },
     })
   }
-  const flat = flatten(tree)
+  const flat = language === 'fr' ? withFrenchSpaces(flatten(tree)) : flatten(tree)
   engine.addResourceBundle(language, 'translation', flat)
   const translate = engine.getFixedT(language)
   const textsOf = (key: string): readonly string[] =>
@@ -71,19 +69,24 @@ export async function wordsOf(language: Language, tree: object): Promise<Words> 
   return {
     language,
     say: fill,
-    has: (key): key is Key => textsOf(key).length > 0,
-    tell: (key, factFor) =>
-      fill(
-        key,
-        Object.fromEntries(
-          textsOf(key)
-            .flatMap(slotsIn)
-            .map((slot) => [slot, factFor(slot)]),
-        ),
-      ),
+    find: (key, factFor = () => '') => {
+      const texts = textsOf(key)
+      if (texts.length === 0) return undefined
+      return fill(key, Object.fromEntries(texts.flatMap(slotsIn).map((slot) => [slot, factFor(slot)])))
+    },
   }
 }
 
+/** French signs stand after a space that does not break: it is put in here, not typed by hand. */
+const withFrenchSpaces = (flat: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(flat).map(([key, text]) => [
+      key,
+      text.replace(/ (?=[:;!?»])/g, NO_BREAK).replace(/(?<=«) /g, NO_BREAK),
+    ]),
+  )
+
+const NO_BREAK = '\u00A0'
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
 
 const slotsIn = (text: string): readonly string[] =>

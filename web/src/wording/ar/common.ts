@@ -77,6 +77,7 @@ export const common = {
   entriesKept: 'ما كتبته محفوظ.',
   chooseFromList: 'اختر من اللائحة',
   noMatch: 'لا شيء في اللائحة بهذا الاسم',
+  comma: '،',
   clear: 'امسح',
   notices: 'رسائل',
 } as const

@@ -49,6 +49,7 @@ export const common: Translated<typeof original> = {
   entriesKept: 'Votre saisie est gardée.',
   chooseFromList: 'Choisir dans la liste',
   noMatch: 'Rien de ce nom dans la liste',
+  comma: ',',
   clear: 'Effacer',
   notices: 'Messages',
 }

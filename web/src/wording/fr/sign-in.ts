@@ -32,6 +32,8 @@ export const signIn: Translated<typeof original> = {
     done: 'Le second code est actif.',
   },
   change: {
+    first: 'Choisissez votre mot de passe',
+    firstWhy: 'Le premier est connu d’une autre personne : changez-le avant tout.',
     title: 'Changer le mot de passe',
     current: 'Mot de passe actuel',
     next: 'Nouveau mot de passe',

@@ -1,0 +1,42 @@
+import type { papers as original } from '../ar/papers.ts'
+import type { Translated } from '../forms.ts'
+
+export const papers: Translated<typeof original> = {
+  choose: 'Photographier ou choisir',
+  chooseAnother: 'Ajouter une page ou une face',
+  drop: 'ou déposez le fichier ici',
+  accepted: 'Image JPEG, PNG, WebP ou HEIC, ou fichier PDF',
+  shrinking: 'Réduction de l’image…',
+  sending: 'Envoi : {{percent}}',
+  sent: 'Envoyée, {{size}}',
+  shrunk: 'Réduite de {{from}} à {{to}}',
+  failed: '{{name}} n’est pas envoyé',
+  view: 'Voir',
+  viewer: 'Pièces',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomReset: 'Taille d’origine',
+  turn: 'Tourner',
+  contrast: 'Plus de contraste',
+  zoomLevel: 'Agrandissement {{percent}}',
+  cannotOpen: 'Le fichier ne s’ouvre pas. Demandez une nouvelle photo.',
+  openFile: 'Ouvrir le fichier à part',
+  proves: 'Ce que cette pièce prouve',
+  verdict: {
+    waiting: 'À examiner',
+    accepted: 'Acceptée',
+    refused: 'Non acceptée',
+  },
+  accept: 'Acceptée',
+  refuse: 'Non acceptée',
+  refuseTitle: 'Pourquoi n’est-elle pas acceptée ?',
+  refuseVerb: 'Noter le motif',
+  ground: 'Motif',
+  groundMissing: 'Choisissez le motif.',
+  note: 'Remarque pour la personne',
+  message: 'Texte du SMS',
+  messageText:
+    'Registre de l’artisanat : {{paper}} : {{ground}} Photographiez-la de nouveau ou apportez-la au bureau.',
+  next: 'Pièce suivante',
+  page: 'Pièce {{at}} sur {{of}}',
+}

@@ -1,0 +1,43 @@
+import type { users as original } from '../ar/users.ts'
+import type { Translated } from '../forms.ts'
+
+export const users: Translated<typeof original> = {
+  caption: 'Agents',
+  columns: { user: 'Agent', roles: 'Rôles', account: 'Compte', act: 'Action' },
+  add: 'Ajouter un agent',
+  addTitle: 'Nouvel agent',
+  nameAr: 'Nom en arabe',
+  nameFr: 'Nom en latin',
+  email: 'Adresse e-mail',
+  phone: 'Téléphone',
+  role: 'Rôle',
+  office: 'Bureau',
+  officeHelp: 'Le rôle vaut ici et dans tout ce qui en dépend',
+  save: 'Ajouter l’agent',
+  missing: {
+    name_ar: 'Écrivez le nom en arabe.',
+    name_fr: 'Écrivez le nom en latin.',
+    email: 'Écrivez une adresse valable, comme souad@chambre.example',
+    role: 'Choisissez le rôle.',
+    office: 'Choisissez le bureau.',
+  },
+  firstPassword: 'Premier mot de passe',
+  firstPasswordWhat:
+    'À remettre en main propre à {{name}}. Montré une seule fois, changé à la première connexion.',
+  active: 'compte ouvert',
+  inactive: 'compte arrêté',
+  locked: 'fermé jusqu’au {{when}}',
+  secondFactor: 'second code actif',
+  noSecondFactor: 'sans second code',
+  manage: 'Gérer',
+  manageTitle: 'Compte de {{name}}',
+  grant: 'Ajouter un rôle',
+  grantVerb: 'Donner le rôle',
+  revoke: 'Retirer',
+  revokeOf: 'Retirer le rôle {{role}} à {{office}}',
+  unlock: 'Rouvrir',
+  deactivate: 'Arrêter le compte',
+  reactivate: 'Rouvrir le compte',
+  resetPassword: 'Nouveau mot de passe',
+  done: 'C’est fait.',
+}
