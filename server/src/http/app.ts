@@ -11,10 +11,11 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import type { CardKeys } from '../gateways/card-keys/index.ts'
+import { UPLOAD_BYTES_MAX } from '../gateways/files/clean-upload.ts'
 import type { ReadSheet } from '../usecases/import-list.ts'
 import type { WriteReport } from '../usecases/import-report.ts'
 import type { Accounts } from '../usecases/user.ts'
-import { UPLOAD_BYTES_MAX, type World } from '../usecases/world.ts'
+import type { World } from '../usecases/world.ts'
 import { requireSession } from './context.ts'
 import { dossierRoutes } from './dossiers.ts'
 import { entryRoutes } from './entries.ts'

@@ -9,7 +9,6 @@ import {
 } from '@sijill/core/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { InboxLine } from '../store/inbox.ts'
 import { readPerson } from '../usecases/read-file.ts'
 import { findPeople, readInbox } from '../usecases/read-lists.ts'
 import type { World } from '../usecases/world.ts'
@@ -83,4 +82,4 @@ const VERBS = {
   hand_over: 'hand_over',
 } as const
 
-const verbOf = ({ awaits }: InboxLine) => VERBS[awaits as keyof typeof VERBS] ?? 'open'
+const verbOf = ({ awaits }: { readonly awaits: string }) => VERBS[awaits as keyof typeof VERBS] ?? 'open'

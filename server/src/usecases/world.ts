@@ -10,9 +10,6 @@ export type FileStore = {
   get(sha256: string): Promise<Uint8Array | undefined>
 }
 
-/** What a photo of a paper and a scanned diploma need, with room; the device shrinks photos before. */
-export const UPLOAD_BYTES_MAX = 15 * 1024 * 1024
-
 /** A file that may be kept: its type is what its content says, and images carry no metadata. */
 export type CleanFile = {
   readonly sha256: string

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { ok, type Result, refuse } from '@sijill/core/kernel'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
-import { type CleanFile, UPLOAD_BYTES_MAX, type UploadRefusal } from '../../usecases/world.ts'
+import type { CleanFile, UploadRefusal } from '../../usecases/world.ts'
 
+/** What a photo of a paper and a scanned diploma need, with room; the device shrinks photos before. */
+export const UPLOAD_BYTES_MAX = 15 * 1024 * 1024
 /** A page of A4 stays readable at 200 dots per inch. */
 const LONG_EDGE_MAX = 2400
 /** A picture of more points is refused before it is unpacked: 50 megapixels are a 150 MB bitmap. */
