@@ -57,7 +57,11 @@ function hydrateSymlinks(folder: string): void {
       symlinkSync(source.slice(source.lastIndexOf('/') + 1), link)
     } catch (error) {
       // Another run may have made it meanwhile.
-      if (!existsSync(link)) throw error
+      if (existsSync(link)) continue
+      throw new ClusterFailure(
+        `PostgreSQL is not whole: ${link} is missing and could not be made (${String(error)}). Whoever ` +
+          'installed the packages must run "npm rebuild --foreground-scripts" once.',
+      )
     }
   }
 }

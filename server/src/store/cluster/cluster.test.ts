@@ -144,7 +144,9 @@ describe('startCluster', () => {
   test('repeats what PostgreSQL says when it does not start', async () => {
     await (await startCluster({ dataFolder })).stop()
     rmSync(join(dataFolder, 'global'), { recursive: true })
-    await expect(startCluster({ dataFolder })).rejects.toThrow(/did not start .*could not find the database system/s)
+    await expect(startCluster({ dataFolder })).rejects.toThrow(
+      /did not start .*could not find the database system/s,
+    )
   })
 })
 
