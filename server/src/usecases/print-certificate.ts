@@ -6,10 +6,17 @@ import type { CertificateFacts } from '../documents/index.ts'
 import { findEntry } from '../store/entry.ts'
 import { namesOf as usersNamed } from '../store/name.ts'
 import { wasPrinted } from '../store/print-reading.ts'
-import { type Actor, mayIn, type NotAllowed, notAllowed, type Office } from './authority.ts'
+import { type Actor, mayIn, type NotAllowed, notAllowed } from './authority.ts'
 import { noteReading } from './note-reading.ts'
 import { type PrintWorld, verifyAddressOf } from './print-cards.ts'
-import { categoryNames, chamberNames, chamberShortNames, namesOf, tradeNames } from './print-names.ts'
+import {
+  categoryNames,
+  chamberNames,
+  chamberShortNames,
+  namesOf,
+  townNames,
+  tradeNames,
+} from './print-names.ts'
 import type { NotFound } from './read-file.ts'
 
 /** Why there is no certificate. */
@@ -58,7 +65,7 @@ export const certificateOf =
         place: await placeOf(particulars),
         registeredOn: registeredOn(entry),
         chamber: chamberNames(officeCode, world.offices),
-        signedAt: townOf(world.offices.find(officeCode)) ?? chamberShortNames(officeCode, world.offices),
+        signedAt: townNames(world.offices.find(officeCode)) ?? chamberShortNames(officeCode, world.offices),
         issuedOn,
         signatory: SIGNATORY,
         textVersion: textVersionOf(world),
@@ -82,11 +89,6 @@ async function placeOf(particulars: Particulars): Promise<Bilingual> {
   if (communeAsWritten !== undefined) return { ar: communeAsWritten, fr: communeAsWritten }
   const province = provinceCode === undefined ? undefined : findProvince(provinceCode)
   return province === undefined ? { ar: '–', fr: '–' } : namesOf(province)
-}
-
-function townOf(office: Office | undefined): Bilingual | undefined {
-  const province = office?.provinceCode ? findProvince(office.provinceCode) : undefined
-  return province && namesOf(province)
 }
 
 function textVersionOf({ law }: PrintWorld): Bilingual {

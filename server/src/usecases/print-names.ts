@@ -2,6 +2,7 @@ import {
   type Bilingual,
   type Category,
   findActivity,
+  findProvince,
   findRegion,
   LAW,
   type RouteId,
@@ -57,6 +58,12 @@ export function chamberNames(officeCode: string, offices: OfficeTree): Bilingual
 export function chamberShortNames(officeCode: string, offices: OfficeTree): Bilingual {
   const region = findRegion(offices.find(officeCode)?.regionCode ?? '')
   return region === undefined ? chamberNames(officeCode, offices) : namesOf(region)
+}
+
+/** The town of an office that serves a province; the others have no town in any list that we have. */
+export function townNames(office: Office | undefined): Bilingual | undefined {
+  const province = findProvince(office?.provinceCode ?? '')
+  return province && namesOf(province)
 }
 
 /** The names of anything that has one in each language. */

@@ -9,14 +9,14 @@ import {
   refuse,
 } from '@sijill/core/kernel'
 import { type Dossier, type DossierRefusal, fullName } from '@sijill/core/register'
-import { type Bilingual, dueFor, isRegime, type Law } from '@sijill/core/rules'
+import { type Bilingual, dueFor, isRegime, type Law, type Regime } from '@sijill/core/rules'
 import type { ReceiptFacts } from '../documents/index.ts'
 import { findDossier } from '../store/dossier.ts'
 import { namesOf as usersNamed } from '../store/name.ts'
 import { wasPrinted } from '../store/print-reading.ts'
 import { type Actor, mayIn, type NotAllowed, notAllowed } from './authority.ts'
 import { noteReading } from './note-reading.ts'
-import { categoryNames, chamberNames, chamberOf, namesOf, tradeNames } from './print-names.ts'
+import { categoryNames, chamberNames, chamberOf, namesOf, townNames, tradeNames } from './print-names.ts'
 import type { NotFound } from './read-file.ts'
 import type { World } from './world.ts'
 
@@ -52,7 +52,8 @@ export const receiptOf =
         papers: papersOf(dossier, world.law()),
         ...(charge === undefined ? {} : { charge }),
         chamber: chamberNames(officeCode, world.offices),
-        office: office === undefined ? chamberNames(officeCode, world.offices) : namesOf(office),
+        // The town alone: the chamber stands above it, and the paper is small.
+        office: townNames(office) ?? (office ? namesOf(office) : chamberNames(officeCode, world.offices)),
         phone: phoneOf(world, officeCode),
         imprint: { printedAt: world.clock.now(), printedBy: officer.nameAr, isCopy },
       })
@@ -82,12 +83,11 @@ function toldChargeOf({ chargeTold }: Dossier, law: Law): ReceiptFacts['charge']
 
 const amountOf = (digits: string): Centimes => centimesOf(BigInt(digits))
 
-/** The texts behind the amount, each once. */
-function sourceOf(regime: Parameters<typeof dueFor>[0]['regime'], month: string, law: Law): Bilingual {
+/** The text that the amount rests on first; the others fix wages and rates, and would fill the paper. */
+function sourceOf(regime: Regime, month: string, law: Law): Bilingual {
   const due = dueFor({ regime, month: monthOf(month) }, law)
-  const ids = new Set(due.ok ? due.value.because.map(({ text }) => text) : [])
-  const titles = [...ids].flatMap((id) => law.texts.get(id)?.title ?? [])
-  return { ar: titles.map(({ ar }) => ar).join('، '), fr: titles.map(({ fr }) => fr).join(', ') }
+  const [first] = due.ok ? due.value.because : []
+  return law.texts.get(first?.text ?? '')?.title ?? { ar: law.release, fr: law.release }
 }
 
 /** The telephone of the office, or of its chamber; a dash where none is known yet. */
