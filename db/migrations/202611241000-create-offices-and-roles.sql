@@ -54,12 +54,35 @@ create function offices_to_review() returns text[] language sql stable
   return offices_with('officer', 'validator', 'committee_member');
 create function offices_to_decide() returns text[] language sql stable
   return offices_with('validator', 'committee_member');
+create function offices_to_issue() returns text[] language sql stable
+  return offices_with('officer', 'validator');
+create function offices_to_change() returns text[] language sql stable
+  return offices_with('validator', 'committee_member');
 create function offices_to_administer() returns text[] language sql stable
   return offices_with('administrator');
 create function offices_to_audit() returns text[] language sql stable
   return offices_with('auditor');
 create function offices_to_count() returns text[] language sql stable
   return offices_with('officer', 'validator', 'committee_member', 'director', 'auditor');
+
+-- The regions in which somebody decides; an office of the whole country has numbers of its own, under 00.
+create function regions_to_decide() returns text[] language sql stable
+  begin atomic
+    select coalesce(array_agg(distinct coalesce(region_code, '00')), '{}')
+    from office where code = any (offices_to_decide());
+  end;
+
+-- Where a user holds roles that the asking administrator does not administer: such a user is not theirs to
+-- lock out, and they cannot see so by themselves.
+create function offices_beyond(asked_user text) returns text[]
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select coalesce(array_agg(distinct office_code order by office_code), '{}') from role_grant
+    where user_id = asked_user and cardinality(offices_to_administer()) > 0
+      and office_code <> all (offices_to_administer());
+  end;
+revoke execute on function offices_beyond(text) from public;
+grant execute on function offices_beyond(text) to sijill_app;
 
 alter table office enable row level security;
 create policy office_is_public on office for select using (true);

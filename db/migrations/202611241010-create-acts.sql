@@ -42,12 +42,15 @@ create table file_reading (
 comment on table file_reading is 'Who opened whose file, and when: reading is itself recorded.';
 create index file_reading_by_person on file_reading (person_id, read_at desc);
 
--- A chain that leaves its stream is refused by the database too, whatever the code does.
+-- A chain that leaves its stream, or a stream that leaves its office, is refused by the database too,
+-- whatever the code does. A user's stream alone has acts of several offices.
 create function check_act_follows() returns trigger language plpgsql
   security definer set search_path = public, pg_temp as $$
 begin
   if new.version > 1 and not exists (
-    select from act where stream = new.stream and version = new.version - 1 and hash = new.previous_hash
+    select from act
+    where stream = new.stream and version = new.version - 1 and hash = new.previous_hash
+      and stream_kind = new.stream_kind and (office_code = new.office_code or stream_kind = 'user')
   ) then
     raise exception 'act % of stream % does not follow its predecessor', new.version, new.stream
       using errcode = 'integrity_constraint_violation';
@@ -55,6 +58,21 @@ begin
   return new;
 end $$;
 create trigger act_follows before insert on act for each row execute function check_act_follows();
+
+-- Four eyes: whoever wrote in a file does not decide it.
+create function check_four_eyes() returns trigger language plpgsql
+  security definer set search_path = public, pg_temp as $$
+begin
+  if exists (
+    select from act
+    where stream = new.stream and actor = new.actor and kind in ('opened', 'amended', 'submitted')
+  ) then
+    raise exception 'stream % is decided by one who prepared it', new.stream using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger act_of_two_people before insert on act for each row
+  when (new.kind in ('approved', 'refused')) execute function check_four_eyes();
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin
@@ -69,15 +87,35 @@ create trigger file_reading_is_kept before update or delete or truncate on file_
 
 alter table act enable row level security;
 create policy act_read on act for select using (
-  office_code = any ((select offices_to_read())::text[])
-  or (stream_kind in ('rule', 'user') and office_code = any ((select offices_to_administer())::text[])));
-create policy act_written_on_files on act for insert with check (
-  actor = asking_user() and stream_kind in ('dossier', 'entry') and (
-    office_code = any ((select offices_to_review())::text[])));
-create policy act_written_on_decisions on act as restrictive for insert with check (
-  kind not in ('approved', 'refused', 'entered', 'suspended', 'reinstated', 'struck_off')
-  or office_code = any ((select offices_to_decide())::text[]));
-create policy act_written_on_administration on act for insert with check (
+  stream_kind in ('dossier', 'entry') and office_code = any ((select offices_to_read())::text[]));
+create policy act_of_administration_read on act for select using (
+  stream_kind in ('rule', 'user') and (
+    office_code = any ((select offices_to_administer())::text[])
+    or office_code = any ((select offices_to_audit())::text[])));
+
+-- Which right each kind of act needs; a kind that stands nowhere is nobody's to write.
+create policy act_of_preparation on act for insert with check (
+  actor = asking_user() and stream_kind = 'dossier'
+  and kind in ('opened', 'amended', 'document_attached', 'document_withdrawn', 'charge_told', 'submitted',
+    'likeness_found', 'withdrawn')
+  and office_code = any ((select offices_to_prepare())::text[]));
+create policy act_of_review on act for insert with check (
+  actor = asking_user() and stream_kind = 'dossier'
+  and kind in ('document_accepted', 'document_refused', 'document_requested', 'duplicate_answered')
+  and office_code = any ((select offices_to_review())::text[]));
+create policy act_of_decision on act for insert with check (
+  actor = asking_user()
+  and ((stream_kind = 'dossier' and kind in ('approved', 'refused')) or (stream_kind = 'entry' and kind = 'entered'))
+  and office_code = any ((select offices_to_decide())::text[]));
+create policy act_of_change on act for insert with check (
+  actor = asking_user() and stream_kind = 'entry'
+  and kind in ('corrected', 'suspended', 'reinstated', 'struck_off')
+  and office_code = any ((select offices_to_change())::text[]));
+create policy act_of_card on act for insert with check (
+  actor = asking_user() and stream_kind = 'entry'
+  and kind in ('card_issued', 'card_printed', 'card_handed_over', 'card_cancelled')
+  and office_code = any ((select offices_to_issue())::text[]));
+create policy act_of_administration on act for insert with check (
   actor = asking_user() and stream_kind in ('rule', 'user')
   and office_code = any ((select offices_to_administer())::text[]));
 
@@ -88,6 +126,7 @@ create policy command_written on command for insert with check (actor = asking_u
 alter table file_reading enable row level security;
 create policy file_reading_seen on file_reading for select
   using (office_code = any ((select offices_to_read())::text[]));
-create policy file_reading_written on file_reading for insert with check (reader = asking_user());
+create policy file_reading_written on file_reading for insert
+  with check (reader = asking_user() and office_code = any ((select offices_to_read())::text[]));
 
 grant select, insert on act, command, file_reading to sijill_app; -- no update, no delete

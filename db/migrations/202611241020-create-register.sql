@@ -115,31 +115,46 @@ create policy dossier_opened on dossier for insert
 create policy dossier_moved on dossier for update
   using (office_code = any ((select offices_to_review())::text[]))
   with check (office_code = any ((select offices_to_review())::text[]));
+create policy dossier_opened_undecided on dossier as restrictive for insert
+  with check (status not in ('approved', 'refused'));
+create policy dossier_decided on dossier as restrictive for update
+  using (true)
+  with check (status not in ('approved', 'refused') or office_code = any ((select offices_to_decide())::text[]));
 
 alter table entry enable row level security;
 create policy entry_read on entry for select using (office_code = any ((select offices_to_read())::text[]));
 create policy entry_made on entry for insert
-  with check (office_code = any ((select offices_to_review())::text[]));
+  with check (office_code = any ((select offices_to_decide())::text[]));
+-- Cards move a line too: whoever issues them, or changes the entry, writes it.
 create policy entry_moved on entry for update
-  using (office_code = any ((select offices_to_review())::text[]))
-  with check (office_code = any ((select offices_to_review())::text[]));
+  using (office_code = any ((select offices_to_issue())::text[] || (select offices_to_change())::text[]))
+  with check (office_code = any ((select offices_to_issue())::text[] || (select offices_to_change())::text[]));
 
 alter table card enable row level security;
 create policy card_read on card for select using (office_code = any ((select offices_to_read())::text[]));
-create policy card_made on card for insert with check (office_code = any ((select offices_to_review())::text[]));
+create policy card_made on card for insert with check (office_code = any ((select offices_to_issue())::text[]));
+-- An entry that is struck off takes its cards along.
 create policy card_moved on card for update
-  using (office_code = any ((select offices_to_review())::text[]))
-  with check (office_code = any ((select offices_to_review())::text[]));
+  using (office_code = any ((select offices_to_issue())::text[] || (select offices_to_change())::text[]))
+  with check (office_code = any ((select offices_to_issue())::text[] || (select offices_to_change())::text[]));
 
 alter table number_series enable row level security;
 create policy number_series_used on number_series
-  using (cardinality((select offices_to_review())::text[]) > 0);
+  using (region_code = any ((select regions_to_decide())::text[]))
+  with check (region_code = any ((select regions_to_decide())::text[]));
+
+create function refuse_lower_number() returns trigger language plpgsql as $$
+begin
+  raise exception 'the series of region % does not go back', new.region_code using errcode = 'check_violation';
+end $$;
+create trigger number_series_only_rises before update on number_series for each row
+  when (new.last <= old.last or new.region_code <> old.region_code) execute function refuse_lower_number();
 
 alter table stored_file enable row level security;
 create policy stored_file_read on stored_file for select
   using (office_code = any ((select offices_to_read())::text[]));
 create policy stored_file_added on stored_file for insert
-  with check (office_code = any ((select offices_to_review())::text[]));
+  with check (stored_by = asking_user() and office_code = any ((select offices_to_prepare())::text[]));
 
 grant select, insert, update on dossier, entry, card, number_series to sijill_app;
 grant select, insert on stored_file to sijill_app;
@@ -158,8 +173,8 @@ create function find_likes(asked_cin text, asked_phone text, asked_names text[],
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
     select id, 'entry', person_id, number, status, office_code, name_ar, name_fr, born_on, cin, phone, sex,
-      activity_code, commune_code, coalesce(cin = asked_cin, false), coalesce(phone = asked_phone, false),
-      name_keys && asked_names
+      activity_code, commune_code, coalesce(cin = asked_cin, false) as same_cin,
+      coalesce(phone = asked_phone, false) as same_phone, name_keys && asked_names as same_name
     from entry
     where cardinality(offices_to_review()) > 0 and person_id <> own_person
       and (cin = asked_cin or phone = asked_phone or name_keys && asked_names)
@@ -171,6 +186,8 @@ create function find_likes(asked_cin text, asked_phone text, asked_names text[],
     where cardinality(offices_to_review()) > 0 and person_id <> own_person
       and status in ('submitted', 'under_review')
       and (cin = asked_cin or phone = asked_phone or name_keys && asked_names)
+    -- A common name has many bearers: the surest likeness must not fall behind the limit.
+    order by same_cin desc, same_phone desc, same_name desc, id
     limit 50;
   end;
 revoke execute on function find_likes(text, text, text[], uuid) from public;

@@ -20,8 +20,10 @@ create index rule_setting_by_parameter on rule_setting (parameter, from_day);
 alter table rule_setting enable row level security;
 create policy rule_setting_is_public on rule_setting for select using (true);
 create policy rule_setting_proposed on rule_setting for insert
-  with check (office_code = any ((select offices_to_administer())::text[]) and status = 'proposed');
+  with check (
+    proposed_by = asking_user() and status = 'proposed'
+    and office_code = any ((select offices_to_administer())::text[]));
 create policy rule_setting_decided_on on rule_setting for update
   using (office_code = any ((select offices_to_administer())::text[]))
-  with check (office_code = any ((select offices_to_administer())::text[]));
+  with check (decided_by = asking_user() and office_code = any ((select offices_to_administer())::text[]));
 grant select, insert, update on rule_setting to sijill_app;

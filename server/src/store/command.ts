@@ -33,27 +33,37 @@ export async function once<Reply, Refusal>(
   }
   const outcome = await run()
   if (!outcome.ok) return outcome
-  await rememberCommands(db, [{ ...sent, reply: outcome.value, fingerprint }], recordedAt)
-  return outcome
+  const kept = await db
+    .insertInto('command')
+    .values(rowOf({ ...sent, reply: outcome.value, fingerprint }, recordedAt))
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  // Somebody else's command of the same id is not seen above: it shows itself only here.
+  const isFirst = kept.numInsertedOrUpdatedRows === 1n
+  return isFirst ? outcome : refuse({ code: 'command_reused', command_id: sent.id })
+}
+
+type CommandDone = {
+  readonly id: string
+  readonly actor: string
+  readonly reply: unknown
+  readonly fingerprint: Buffer
 }
 
 /** Keeps the answers of commands that were carried out. */
 export async function rememberCommands(
   db: Db,
-  commands: readonly { id: string; actor: string; reply: unknown; fingerprint: Buffer }[],
+  commands: readonly CommandDone[],
   recordedAt: string,
 ): Promise<void> {
   if (commands.length === 0) return
   await db
     .insertInto('command')
-    .values(
-      commands.map(({ id, actor, reply, fingerprint }) => ({
-        id,
-        actor,
-        fingerprint,
-        reply: JSON.stringify(reply ?? null),
-        recorded_at: recordedAt,
-      })),
-    )
+    .values(commands.map((command) => rowOf(command, recordedAt)))
     .execute()
 }
+
+const rowOf = ({ id, actor, reply, fingerprint }: CommandDone, recordedAt: string) => ({
+  ...{ id, actor, fingerprint, recorded_at: recordedAt },
+  reply: JSON.stringify(reply ?? null),
+})

@@ -198,9 +198,10 @@ async function entryView(world: World, db: Db, actor: Actor, kept: KeptEntry) {
   return { id, version: head.version, officeCode, entry, may, timeline: timelineOf(acts, name) }
 }
 
-/** Newest first, as people read it. */
+/** Newest first, as people read it. Acts of one moment keep the order of their stream. */
 const timelineOf = (acts: readonly StoredAct[], name: (id: string) => Hand): readonly TimelineAct[] =>
   acts
+    .toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0))
     .map((act) => ({
       ...{ id: act.id, streamKind: act.streamKind, stream: act.stream, version: act.version, kind: act.kind },
       ...{ facts: act.payload, by: name(act.actor), officeCode: act.officeCode, at: act.recordedAt },
