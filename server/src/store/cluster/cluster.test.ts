@@ -62,7 +62,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 
 const pidOf = (folder: string): number => findPostmaster(folder)?.pid ?? Number.NaN
 
-describe('startCluster', () => {
+describe('startCluster', { timeout: 120_000 }, () => {
   test('keeps what was written, over a stop and a start', async () => {
     const first = await startCluster({ dataFolder })
     const pid = pidOf(dataFolder)
@@ -150,7 +150,7 @@ describe('startCluster', () => {
   })
 })
 
-describe('startEphemeralCluster', () => {
+describe('startEphemeralCluster', { timeout: 120_000 }, () => {
   test('leaves nothing behind', async () => {
     const cluster = await startEphemeralCluster()
     const runFolder = join(cluster.dataFolder, '..')
