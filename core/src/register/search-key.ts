@@ -14,19 +14,36 @@ const NAMES = ['givenNameAr', 'familyNameAr', 'givenNameFr', 'familyNameFr', 'le
 /** The mark before a sound, so that a sound is never taken for a word as written. */
 export const SOUND_MARK = '~'
 
-/** How a word may sound in either script; short ones are left out, since they fit too much. */
-export const soundsOf = (word: string): readonly string[] =>
-  [...skeletonsOf(word)].filter((sound) => sound.length >= 2).map((sound) => `${SOUND_MARK}${sound}`)
+/** How a name may sound in either script; too short ones are left out, since they fit too much. */
+export const soundsOf = (name: string): readonly string[] =>
+  [...skeletonsOf(name)]
+    .filter((sound) => sound.length >= 2 && !sound.startsWith('='))
+    .map((sound) => `${SOUND_MARK}${sound}`)
 
 /**
- * The text in which a person is searched: each word of each name behind a space, then each sound.
+ * How typed words may sound, one list a word: by itself, and joined to its neighbours, because
+ * "Ben Ali" is also written in one word and "Abderrahman" in two.
+ */
+export const soundsOfWords = (words: readonly string[]): readonly (readonly string[])[] =>
+  words.map((word, index) => {
+    const pairs = [
+      [words[index - 1], word],
+      [word, words[index + 1]],
+    ]
+    const joined = pairs.filter((pair) => !pair.includes(undefined)).map((pair) => pair.join(' '))
+    return [...new Set([word, ...joined].flatMap(soundsOf))]
+  })
+
+/**
+ * The text in which a person is searched: each word of each name behind a space, then how each word and
+ * each whole name sounds.
  *
  * Arabic words stand with and without their article, because people type either.
  */
 export function searchTextOf(particulars: Particulars): string {
   const words = NAMES.flatMap((name) => searchWords(particulars[name] ?? ''))
   const bare = words.filter((word) => /^\u0627\u0644\p{L}{2,}/u.test(word)).map((word) => word.slice(2))
-  const sounds = words.flatMap(soundsOf)
+  const sounds = [...words, ...NAMES.flatMap((name) => particulars[name] ?? [])].flatMap(soundsOf)
   return [...new Set([...words, ...bare, ...sounds])].map((word) => ` ${word}`).join('')
 }
 

@@ -1,5 +1,5 @@
 import { parseCin, parsePhone, toAsciiDigits } from '@sijill/core/kernel'
-import { searchWords, soundsOf } from '@sijill/core/register'
+import { searchWords, soundsOfWords } from '@sijill/core/register'
 import type { RouteId } from '@sijill/core/rules'
 import { sql } from 'kysely'
 import type { Db } from './store.ts'
@@ -46,39 +46,35 @@ export async function searchPeople(db: Db, typed: string, limit: number): Promis
     limit,
   )
   if (named.length >= limit) return named
-  const sounding = words.map((word) => soundsOf(word).map((sound) => `% ${literal(sound)}%`))
+  const sounding = soundsOfWords(words).map((sounds) => sounds.map((sound) => `% ${literal(sound)}%`))
   if (sounding.some((patterns) => patterns.length === 0)) return named
   const sounds = await byPatterns(db, sounding, 'sound', limit)
   const seen = new Set(named.map(({ id }) => id))
   return [...named, ...sounds.filter(({ id }) => !seen.has(id))].slice(0, limit)
 }
 
-const columns = (group: 'registered' | 'applying') => sql`
-  ${sql.lit(group)} as "group", id, person_id, name_ar, name_fr, born_on, commune_code, province_code,
-  activity_code, route, status, ${group === 'registered' ? sql`number` : sql`receipt`} as reference`
+/** Kinds of identifier from surest to least sure: what fits several is told by the first. */
+const IDENTIFIERS = ['number', 'cin', 'phone'] as const
 
 async function byIdentifier(db: Db, text: string, limit: number): Promise<readonly Found[]> {
   const compact = text.toUpperCase().replaceAll(' ', '')
   const cin = parseCin(compact)
   const phone = parsePhone(compact)
-  const reference = `${literal(text.toUpperCase())}%`
-  const cinStart = `${literal(cin.ok ? cin.value : compact)}%`
   // A phone is kept as +212…; people type it from 0 on, and often only its beginning.
-  const phoneStart = `${phone.ok ? phone.value : literal(compact.replace(/^0/, '+212'))}%`
-  const part = (group: 'registered' | 'applying') => {
-    const [table, number] = group === 'registered' ? [sql`entry`, sql`number`] : [sql`dossier`, sql`receipt`]
-    return sql`
-      (select ${columns(group)}, 'number' as matched_by from ${table} where ${number} like ${reference} limit ${limit})
-      union all
-      (select ${columns(group)}, 'cin' from ${table} where cin like ${cinStart} limit ${limit})
-      union all
-      (select ${columns(group)}, 'phone' from ${table} where phone like ${phoneStart} limit ${limit})`
+  const starts = {
+    number: literal(text.toUpperCase()),
+    cin: literal(cin.ok ? cin.value : compact),
+    phone: phone.ok ? phone.value : literal(compact.replace(/^0/, '+212')),
   }
-  const { rows } = await sql<Found>`
-    select * from (${part('registered')} union all ${part('applying')}) as found
-    order by array_position(array['number', 'cin', 'phone'], matched_by), reference nulls last limit ${limit}
-  `.execute(db)
-  return rows
+  const found = new Map<string, Found>()
+  for (const matchedBy of IDENTIFIERS) {
+    if (found.size >= limit) break
+    const { rows } = await sql<Omit<Found, 'matched_by'>>`
+      select * from search_by_start(${matchedBy}, ${`${starts[matchedBy]}%`}, ${limit})
+      order by reference nulls last, id`.execute(db)
+    for (const row of rows) if (!found.has(row.id)) found.set(row.id, { ...row, matched_by: matchedBy })
+  }
+  return [...found.values()].slice(0, limit)
 }
 
 /** Every word must be there, in one of its readings. */
@@ -88,16 +84,8 @@ async function byPatterns(
   matchedBy: MatchedBy,
   limit: number,
 ): Promise<readonly Found[]> {
-  const condition = sql.join(
-    words.map((patterns) => sql`search_text like any (${[...patterns]}::text[])`),
-    sql` and `,
-  )
-  const part = (group: 'registered' | 'applying') => sql`
-    (select ${columns(group)}, ${sql.lit(matchedBy)}::text as matched_by
-     from ${group === 'registered' ? sql`entry` : sql`dossier`} where ${condition} limit ${limit})`
-  const { rows } = await sql<Found>`
-    select * from (${part('registered')} union all ${part('applying')}) as found
-    order by "group" desc, length(name_ar), name_ar, id limit ${limit}
-  `.execute(db)
-  return rows
+  const { rows } = await sql<Omit<Found, 'matched_by'>>`
+    select * from search_by_words(${JSON.stringify(words)}::jsonb, ${limit})
+    order by "group" desc, length(name_ar), name_ar, id`.execute(db)
+  return rows.map((row) => ({ ...row, matched_by: matchedBy }))
 }
