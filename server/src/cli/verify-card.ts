@@ -9,7 +9,6 @@ import {
   parseJwkSet,
   readCard,
 } from '@sijill/credentials'
-import { readCardPicture } from '../documents/index.ts'
 import { cardKeyFolder, readKeys } from '../gateways/card-keys/index.ts'
 import { type Answer, Refused, WrongUsage } from './command.ts'
 
@@ -80,6 +79,7 @@ async function cardTextOf(given: string): Promise<string> {
   }
   const isPicture = bytes[0] === 0x89 || bytes[0] === 0xff
   if (!isPicture) return bytes.toString('utf8')
+  const { readCardPicture } = await import('../documents/card-picture.ts')
   const text = await readCardPicture(bytes)
   if (text === undefined) {
     throw new Refused(
