@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process'
+import { cpus, loadavg, totalmem } from 'node:os'
+import { PROJECT } from './project.ts'
+
+/** Where and when a figure was measured. */
+export function circumstances() {
+  const [processor] = cpus()
+  return {
+    measuredAt: new Date().toISOString(),
+    commit: git('rev-parse', '--short', 'HEAD'),
+    filesChangedSinceCommit: git('status', '--porcelain').split('\n').filter(Boolean).length,
+    node: process.version,
+    machine: {
+      processor: processor?.model.trim() ?? 'unknown',
+      cores: cpus().length,
+      memoryGb: Math.round(totalmem() / 1024 ** 3),
+      system: `${process.platform} ${process.arch}`,
+      /** Above the number of cores, other work slowed the measurement. */
+      load: loadavg().map((load) => Number(load.toFixed(1))),
+    },
+  }
+}
+
+const git = (...command: readonly string[]): string =>
+  spawnSync('git', [...command], { cwd: PROJECT, encoding: 'utf8' }).stdout?.trim() ?? ''
