@@ -65,7 +65,9 @@ async function addAnswer(register: Register, options: AddOptions): Promise<Answe
 
 async function listAnswer(register: Register): Promise<Answer> {
   const { world, actor } = await terminalOwner(register)
-  const users = await listUsers(world, register.accounts)(actor)
+  const listed = await listUsers(world, register.accounts)(actor)
+  if (!listed.ok) throw refusedBy(listed.refusal)
+  const users = listed.value
   return { json: { users: users.map((user) => snakeKeys(user)) }, text: users.map(userLine) }
 }
 

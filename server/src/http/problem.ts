@@ -1,4 +1,4 @@
-import { snakeKeys } from '@sijill/core/contract'
+import { snakeKeys, snakeText } from '@sijill/core/contract'
 import type { FastifyReply } from 'fastify'
 import type { SignInRefusal } from '../gateways/identity/sign-in.ts'
 import type { AttachRefusal } from '../usecases/attach-document.ts'
@@ -109,7 +109,17 @@ export const titleOf = (code: Refusal['code']): string => PROBLEMS[code].title
 
 /** Answers a refusal as RFC 9457 `application/problem+json`; the facts travel, the wording does not. */
 export function sendProblem(reply: FastifyReply, { code, ...facts }: Refusal): FastifyReply {
-  return sendAs(reply, code, PROBLEMS[code], snakeKeys(facts))
+  return sendAs(reply, code, PROBLEMS[code], factsReply(facts))
+}
+
+/** The facts of a refusal, as they leave: what names a field is spelled as the field is. */
+export function factsReply(facts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { field, missing } = facts
+  return snakeKeys({
+    ...facts,
+    ...(typeof field === 'string' ? { field: snakeText(field) } : {}),
+    ...(Array.isArray(missing) ? { missing: missing.map((name) => snakeText(String(name))) } : {}),
+  })
 }
 
 /** Answers any problem of a known form. */

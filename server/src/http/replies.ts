@@ -1,6 +1,7 @@
 import { snakeKeys, snakeText } from '@sijill/core/contract'
 import type { readDossier, readEntry, readPerson, TimelineAct } from '../usecases/read-file.ts'
 import type { Clock } from '../usecases/world.ts'
+import { factsReply } from './problem.ts'
 
 type ValueOf<Use extends (...parameters: never[]) => (...parameters: never[]) => Promise<unknown>> = Extract<
   Awaited<ReturnType<ReturnType<Use>>>,
@@ -22,7 +23,7 @@ export function dossierReply(view: ValueOf<typeof readDossier>) {
     ...snakeKeys(rest),
     ...snakeKeys(state),
     may: [...may],
-    blocked: blocked.map(({ command, code, facts }) => ({ command, code, facts: snakeKeys(facts) })),
+    blocked: blocked.map(({ command, code, facts }) => ({ command, code, facts: factsReply(facts) })),
     missing: rest.missing.map((field) => snakeText(field)),
     missing_requirements: [...missingRequirements],
     particulars: snakeKeys(particulars),

@@ -22,7 +22,10 @@ export const userRoutes =
     app.get(
       '/users',
       { schema: { tags, summary: 'List users', response: { 200: userListReply } } },
-      async ({ session }) => ({ rows: (await listUsers(world, accounts)(session.actor)).map(userReply) }),
+      async ({ session }, reply) => {
+        const outcome = await listUsers(world, accounts)(session.actor)
+        return outcome.ok ? { rows: outcome.value.map(userReply) } : sendProblem(reply, outcome.refusal)
+      },
     )
 
     app.post(

@@ -1,5 +1,5 @@
 import type { Role } from '@sijill/core/register'
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { StoredAct } from './act.ts'
 import type { Db } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -79,13 +79,19 @@ export async function dropGrant(db: Db, userId: string, { role, officeCode }: He
     .execute()
 }
 
-/** How many users hold a role in an office. */
-export async function countGrants(db: Db, role: Role, officeCode: string): Promise<number> {
-  const row = await db
+/** The users who hold a role in an office. */
+export async function listHolders(db: Db, role: Role, officeCode: string): Promise<readonly string[]> {
+  const rows = await db
     .selectFrom('role_grant')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .select('user_id')
     .where('role', '=', role)
     .where('office_code', '=', officeCode)
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
+    .execute()
+  return rows.map(({ user_id }) => user_id)
+}
+
+/** The offices in which a user holds a role and the asking administrator none; they do not see these. */
+export async function listOfficesBeyond(db: Db, userId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ beyond: string[] }>`select offices_beyond(${userId}) as beyond`.execute(db)
+  return rows[0]?.beyond ?? []
 }

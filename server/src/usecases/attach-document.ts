@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@sijill/core/kernel'
 import { findDossier } from '../store/dossier.ts'
-import { findStoredFile, recordStoredFile } from '../store/stored-file.ts'
-import { type Actor, mayIn } from './authority.ts'
+import { findStoredFile } from '../store/stored-file.ts'
+import { type Actor, mayIn, notAllowed } from './authority.ts'
 import { type ChangeDossierRefusal, changeDossier, type DossierReceipt } from './change-dossier.ts'
 import { noteReading } from './note-reading.ts'
 import type { UploadRefusal, World } from './world.ts'
@@ -19,27 +19,24 @@ export type Upload = {
 }
 
 /**
- * Puts a paper in a dossier: cleaned, kept by its hash, then recorded as an act. A crash between the two
- * leaves a file that nothing names, and never an act without its file.
+ * Puts a paper in a dossier: cleaned, kept by its hash, then recorded with its act. A crash or a full disk
+ * in between leaves a file that nothing names, and never a record without its file.
  */
 export const attachDocument =
   (world: World) =>
   async (actor: Actor, dossierId: string, upload: Upload): Promise<Result<DossierReceipt, AttachRefusal>> => {
+    const { commandId, documentId, requirement, fileName } = upload
+    const allowed = await world.store.transaction(actor.id, async (db) => {
+      const kept = await findDossier(db, dossierId)
+      if (kept === undefined) return refuse({ code: 'not_found' } as const)
+      const mayAttach = mayIn(actor, 'prepare_dossier', kept.officeCode, world.offices)
+      return mayAttach ? ok(null) : refuse(notAllowed('prepare_dossier', kept.officeCode))
+    })
+    if (!allowed.ok) return allowed
     const clean = await world.cleanUpload(upload.bytes)
     if (!clean.ok) return clean
     const { sha256, mediaType, bytes } = clean.value
-    const allowed = await world.store.transaction(actor.id, async (db) => {
-      const kept = await findDossier(db, dossierId)
-      if (kept === undefined || !mayIn(actor, 'prepare_dossier', kept.officeCode, world.offices)) return false
-      await recordStoredFile(db, {
-        ...{ sha256, mediaType, bytes: bytes.byteLength },
-        ...{ officeCode: kept.officeCode, storedBy: actor.id, storedAt: world.clock.now() },
-      })
-      return true
-    })
-    if (!allowed) return refuse({ code: 'not_found' })
     await world.files.put(sha256, bytes)
-    const { commandId, documentId, requirement, fileName } = upload
     const command = {
       ...({ kind: 'attach_document', documentId, requirement, sha256, mediaType, fileName } as const),
       bytes: bytes.byteLength,

@@ -25,6 +25,7 @@ import { insertEntries } from '../store/entry.ts'
 import { candidateOf, listLikes } from '../store/likes.ts'
 import { nextReceipt } from '../store/receipt.ts'
 import type { Db } from '../store/store.ts'
+import { recordStoredFile } from '../store/stored-file.ts'
 import { append, type Hand } from './append.ts'
 import { type Actor, mayIn, type NotAllowed, notAllowed } from './authority.ts'
 import { checkedChange, checkedParticulars } from './checked-particulars.ts'
@@ -168,6 +169,13 @@ async function carryOut(
   const added = await append(world, db, place, hand, decided.value)
   const after = keptAfter([...kept.acts, ...added])
   await updateDossier(db, dossierRow(after, awaitsOf(after.dossier)))
+  if (asked.kind === 'attach_document') {
+    const { sha256, mediaType, bytes } = asked
+    await recordStoredFile(db, {
+      ...{ sha256, mediaType, bytes, officeCode: kept.officeCode },
+      ...{ storedBy: hand.actor.id, storedAt: hand.now },
+    })
+  }
   const approved = decided.value.find((act) => act.kind === 'approved')
   if (approved !== undefined) {
     const entry = await enter(world, db, after, hand, approved)

@@ -1,4 +1,11 @@
-import { ok, type Result, refuse, type WrittenDate, writtenDateText } from '@sijill/core/kernel'
+import {
+  ok,
+  parseKeptRegisterNumber,
+  type Result,
+  refuse,
+  type WrittenDate,
+  writtenDateText,
+} from '@sijill/core/kernel'
 import {
   availableOnDossier,
   birthVerdict,
@@ -57,12 +64,18 @@ export const readEntry =
     by: { readonly id: string } | { readonly number: string },
   ): Promise<Result<Awaited<ReturnType<typeof entryView>>, NotFound>> =>
     world.store.transaction(actor.id, async (db) => {
-      const id = 'id' in by ? by.id : await findEntryIdByNumber(db, by.number)
+      const id = 'id' in by ? by.id : await idOfNumber(db, by.number)
       const kept = id === undefined ? undefined : await findEntry(db, id)
       if (kept === undefined) return refuse({ code: 'not_found' })
       await noteReading(world, db, actor, kept.entry.personId, kept.officeCode, 'entry')
       return ok(await entryView(world, db, actor, kept))
     })
+
+/** A number is found in whichever digits and case it is typed. */
+async function idOfNumber(db: Db, typed: string): Promise<string | undefined> {
+  const number = parseKeptRegisterNumber(typed)
+  return number.ok ? findEntryIdByNumber(db, number.value) : undefined
+}
 
 /** Everything on one person: entries, dossiers, readings, and one timeline of all acts. */
 export const readPerson = (world: World) => (actor: Actor, personId: string) =>

@@ -3,10 +3,10 @@ import type { Role } from '@sijill/core/register'
 import { findHead, lockStream, type StoredAct } from '../store/act.ts'
 import type { UserActKind } from '../store/act-kind.ts'
 import { type CommandReused, once } from '../store/command.ts'
-import { addGrant, countGrants, dropGrant, grantOf, listGrantsOf } from '../store/grant.ts'
+import { addGrant, dropGrant, grantOf, listGrantsOf, listHolders, listOfficesBeyond } from '../store/grant.ts'
 import type { Db } from '../store/store.ts'
 import { append } from './append.ts'
-import { type Actor, mayIn, type NotAllowed, notAllowed } from './authority.ts'
+import { type Actor, mayIn, type NotAllowed, notAllowed, rightsAnywhere } from './authority.ts'
 import type { World } from './world.ts'
 
 /** A role in an office. */
@@ -70,19 +70,26 @@ export type User = UserAccount & { readonly grants: readonly Grant[] }
 /** A user, and a first password when one was made: told once, kept nowhere. */
 export type UserAnswer = { readonly user: User; readonly firstPassword?: string }
 
-/** The users that have a role in the administrator's territory, or none at all yet. */
-export const listUsers = (world: World, accounts: Accounts) => (actor: Actor) =>
-  world.store.transaction(actor.id, async (db) => {
-    const everyone = await accounts.list()
-    const grants = await listGrantsOf(
-      db,
-      everyone.map(({ id }) => id),
-    )
-    return everyone.flatMap((account) => {
-      const held = grants.get(account.id) ?? []
-      return held.length > 0 ? [{ ...account, grants: held }] : []
+/** The users that have a role in the administrator's territory. */
+export const listUsers =
+  (world: World, accounts: Accounts) =>
+  async (actor: Actor): Promise<Result<readonly User[], NotAllowed>> => {
+    if (!rightsAnywhere(actor).includes('manage_users')) {
+      return refuse(notAllowed('manage_users', actor.grants[0]?.officeCode ?? ''))
+    }
+    return world.store.transaction(actor.id, async (db) => {
+      const everyone = await accounts.list()
+      const grants = await listGrantsOf(
+        db,
+        everyone.map(({ id }) => id),
+      )
+      const users = everyone.flatMap((account) => {
+        const held = grants.get(account.id) ?? []
+        return held.length > 0 ? [{ ...account, grants: held }] : []
+      })
+      return ok(users)
     })
-  })
+  }
 
 /** Makes a user with first roles; every role is an act of the user's stream. */
 export const addUser =
@@ -116,6 +123,10 @@ export const addUser =
           if (refusal !== undefined) return refuse(refusal)
         }
         const { nameAr, nameFr, email } = asked
+        // A command that was cut short may have made the account; any other of this id is somebody else's.
+        const before = await accounts.find(id)
+        if (before !== undefined && before.email !== email.toLowerCase())
+          return refuse({ code: 'account_taken' })
         const account = await accounts.add({
           id,
           nameAr,
@@ -128,7 +139,7 @@ export const addUser =
         const acts = asked.grants.map((grant) => ({ kind: 'role_granted' as const, ...grant }))
         const kept = await keep(world, db, actor, asked.commandId, id, acts)
         for (const act of kept) await addGrant(db, grantOf(act))
-        isNew = true
+        isNew = before === undefined
         return ok({ id })
       })
     })
@@ -154,8 +165,7 @@ export const changeUser =
       const now = world.clock.now()
       const sent = { id: asked.commandId, actor: actor.id, content: { user: id, ...asked } }
       return once(db, sent, now, async (): Promise<Result<{ id: string }, UserRefusal>> => {
-        const held = (await listGrantsOf(db, [id])).get(id) ?? []
-        const refusal = await refusalOfCommand(world, db, actor, held, asked.command)
+        const refusal = await refusalOfCommand({ world, accounts, db, actor }, id, asked.command)
         if (refusal !== undefined) return refuse(refusal)
         const [act] = await keep(world, db, actor, asked.commandId, id, [actOf(asked.command)])
         await carryOut(accounts, db, account, asked.command, act, firstPassword)
@@ -169,25 +179,51 @@ export const changeUser =
     return ok({ ...answer.value, firstPassword })
   }
 
+type Asking = {
+  readonly world: World
+  readonly accounts: Accounts
+  readonly db: Db
+  readonly actor: Actor
+}
+
 async function refusalOfCommand(
-  world: World,
-  db: Db,
-  actor: Actor,
-  held: readonly Grant[],
+  asking: Asking,
+  id: string,
   command: UserCommand,
 ): Promise<UserRefusal | undefined> {
+  const { world, db, actor } = asking
   if (command.kind === 'grant') return refusalOf(world, actor, command)
   if (command.kind === 'revoke') {
-    const refusal = refusalOf(world, actor, command)
-    if (refusal !== undefined) return refusal
-    const { role, officeCode } = command
-    const isLast = role === 'administrator' && (await countGrants(db, 'administrator', officeCode)) <= 1
-    return isLast ? { code: 'last_administrator', office_code: officeCode } : undefined
+    return refusalOf(world, actor, command) ?? (await refusalOfLast(asking, id, [command]))
   }
-  // Whoever holds a role above the administrator's territory is not theirs to lock out.
-  const beyond = held.find(({ officeCode }) => !mayIn(actor, 'manage_users', officeCode, world.offices))
-  if (beyond !== undefined) return notAllowed('manage_users', beyond.officeCode)
-  return held.length === 0 ? { code: 'not_found' } : undefined
+  // Whoever holds a role above or beside the administrator's territory is not theirs to lock out, or to
+  // become by a new password: neither is a role of that territory that was given on top.
+  const [beyond] = await listOfficesBeyond(db, id)
+  if (beyond !== undefined) return notAllowed('manage_users', beyond)
+  const held = (await listGrantsOf(db, [id])).get(id) ?? []
+  const own = held.find(({ officeCode }) => !mayIn(actor, 'manage_users', officeCode, world.offices))
+  if (own !== undefined) return notAllowed('manage_users', own.officeCode)
+  if (held.length === 0) return { code: 'not_found' }
+  return command.kind === 'deactivate' ? refusalOfLast(asking, id, held) : undefined
+}
+
+/** An office keeps at least one administrator who can sign in. */
+async function refusalOfLast(
+  { accounts, db }: Asking,
+  id: string,
+  losing: readonly Grant[],
+): Promise<UserRefusal | undefined> {
+  for (const { role, officeCode } of losing) {
+    if (role !== 'administrator') continue
+    const holders = await listHolders(db, role, officeCode)
+    const others = await Promise.all(
+      holders.filter((holder) => holder !== id).map((holder) => accounts.find(holder)),
+    )
+    if (!others.some((other) => other?.active === true)) {
+      return { code: 'last_administrator', office_code: officeCode }
+    }
+  }
+  return undefined
 }
 
 function refusalOf(world: World, actor: Actor, { officeCode }: Grant): UserRefusal | undefined {

@@ -29,8 +29,8 @@ export type NewAccount = {
 
 const COLUMNS = `account.id, account.name as "nameFr", account."nameAr", account.email, account.phone,
   account.active, account."mustChangePassword", coalesce(account."twoFactorEnabled", false) as "secondFactor",
-  (select locked_until from auth.sign_in_failure as failure
-    where failure.identifier = lower(account.email) and locked_until > now()) as "lockedUntil"`
+  (select max(locked_until) from auth.sign_in_failure as failure
+    where failure.identifier in (lower(account.email), account.phone) and locked_until > now()) as "lockedUntil"`
 
 type AccountRow = Omit<Account, 'phone' | 'lockedUntil'> & {
   phone: string | null

@@ -30,7 +30,7 @@ export const signIn =
     { identifier, password }: { readonly identifier: string; readonly password: string },
     headers: Headers,
   ): Promise<Result<SignedIn, SignInRefusal>> => {
-    const typed = identifier.trim().toLowerCase()
+    const typed = spellingOf(identifier)
     const until = await lockedUntil(pool, typed)
     if (until !== undefined) return refuse({ code: 'locked_out', until })
     const email = await findEmail(pool, typed)
@@ -89,12 +89,17 @@ async function countFailure(pool: Pool, identifier: string): Promise<SignInRefus
   return { code: 'wrong_credentials', tries_left: Math.max(0, FAILURES_MAX - (failure?.count ?? 0)) }
 }
 
+/** What was typed, in its one spelling: a phone written in another way is no new try. */
+function spellingOf(identifier: string): string {
+  const phone = parsePhone(identifier)
+  return phone.ok ? phone.value : identifier.trim().toLowerCase()
+}
+
 /** The e-mail of an active account by e-mail or phone. */
 async function findEmail(pool: Pool, typed: string): Promise<string | undefined> {
-  const phone = parsePhone(typed)
   const { rows } = await pool.query<{ email: string }>(
-    'select email from auth."user" where active and (lower(email) = $1 or phone = $2)',
-    [typed, phone.ok ? phone.value : null],
+    'select email from auth."user" where active and (lower(email) = $1 or phone = $1)',
+    [typed],
   )
   return rows[0]?.email
 }
