@@ -6,22 +6,37 @@ import { endMark, ledBy, type Reading, readingOf } from './reading.ts'
 const SOUNDS: Readonly<Record<string, readonly Sound[]>> = {
   '\u0628': [['b', 0]], // beh
   '\u062A': [['t', 0]], // teh
-  '\u062B': [['t', 0], ['s', 4]], // theh
+  '\u062B': [
+    ['t', 0],
+    ['s', 4],
+  ], // theh
   '\u0637': [['t', 0]], // tah
-  '\u062C': [['j', 0], ['k', 4]], // jeem; also hard g, as in Regragui
+  '\u062C': [
+    ['j', 0],
+    ['k', 4],
+  ], // jeem; also hard g, as in Regragui
   '\u062D': [['h', 0]], // hah
   '\u0647': [['h', 0]], // heh
   '\u062E': [['x', 0]], // khah
   '\u062F': [['d', 0]], // dal
-  '\u0630': [['d', 0], ['z', 4]], // thal
+  '\u0630': [
+    ['d', 0],
+    ['z', 4],
+  ], // thal
   '\u0636': [['d', 0]], // dad
-  '\u0638': [['d', 0], ['z', 3]], // zah
+  '\u0638': [
+    ['d', 0],
+    ['z', 3],
+  ], // zah
   '\u0631': [['r', 0]], // reh
   '\u0632': [['z', 0]], // zain
   '\u0633': [['s', 0]], // seen
   '\u0635': [['s', 0]], // sad
   '\u0634': [['c', 0]], // sheen
-  '\u063A': [['g', 0], ['k', 4]], // ghain
+  '\u063A': [
+    ['g', 0],
+    ['k', 4],
+  ], // ghain
   '\u0641': [['f', 0]], // feh
   '\u0642': [['k', 0]], // qaf
   '\u0643': [['k', 0]], // kaf, and after folding gaf and keheh
@@ -103,7 +118,12 @@ function wordReadings(raw: string, cost: number): readonly Reading[] {
   return drafts.map((draft) => readingOf(draft, endMark(draft.gap)))
 }
 
-function withLetter(drafts: readonly Draft[], letter: string, next: string | undefined, index: number): readonly Draft[] {
+function withLetter(
+  drafts: readonly Draft[],
+  letter: string,
+  next: string | undefined,
+  index: number,
+): readonly Draft[] {
   const sounds = SOUNDS[letter]
   if (sounds) return withSounds(drafts, sounds)
   // Where a name begins, waw and yeh are consonants, as they are after a leading alef now and then.

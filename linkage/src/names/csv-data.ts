@@ -10,7 +10,8 @@ export function readTable(name: string): readonly Readonly<Record<string, string
   const columns = header.split(',')
   return lines.map((line) => {
     const cells = line.split(',')
-    if (cells.length !== columns.length) throw new RangeError(`${name}: a row of ${cells.length} cells: ${line}`)
+    if (cells.length !== columns.length)
+      throw new RangeError(`${name}: a row of ${cells.length} cells: ${line}`)
     return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']))
   })
 }

@@ -1,3 +1,7 @@
+export { createNameBook, type NameBook } from './book.ts'
+export { compareNames, NAME_LEVEL, type NameLevel, type ReadName, readName } from './compare.ts'
+export { comparePart, PART_LEVEL, type PartLevel, type ReadPart } from './compare-part.ts'
 export { normaliseArabic, normaliseLatin, type Script, scriptOf } from './normalise.ts'
 export { type NamePart, nameParts, type PartKind } from './part.ts'
+export type { Reading } from './reading.ts'
 export { skeleton, skeletonsOf } from './skeleton.ts'

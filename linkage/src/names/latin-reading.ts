@@ -3,32 +3,108 @@ import { endMark, ledBy, type Reading, readingOf } from './reading.ts'
 
 /** Letters read together, longest first, with the ways they are heard. */
 const GROUPS: readonly (readonly [string, readonly Sound[]])[] = [
-  ['tch', [['c', 0], ['tc', 3]]],
+  [
+    'tch',
+    [
+      ['c', 0],
+      ['tc', 3],
+    ],
+  ],
   ['sch', [['c', 0]]],
-  ['kh', [['x', 0], ['kh', 6]]],
+  [
+    'kh',
+    [
+      ['x', 0],
+      ['kh', 6],
+    ],
+  ],
   ['gh', [['g', 0]]],
-  ['rh', [['g', 1], ['rh', 1]]],
-  ['ch', [['c', 0], ['k', 5]]],
-  ['sh', [['c', 0], ['sh', 3]]],
+  [
+    'rh',
+    [
+      ['g', 1],
+      ['rh', 1],
+    ],
+  ],
+  [
+    'ch',
+    [
+      ['c', 0],
+      ['k', 5],
+    ],
+  ],
+  [
+    'sh',
+    [
+      ['c', 0],
+      ['sh', 3],
+    ],
+  ],
   ['dj', [['j', 0]]],
-  ['dg', [['j', 1], ['dk', 2]]],
+  [
+    'dg',
+    [
+      ['j', 1],
+      ['dk', 2],
+    ],
+  ],
   ['ph', [['f', 0]]],
-  ['th', [['t', 0], ['th', 2], ['s', 6]]],
-  ['dh', [['d', 0], ['dh', 3], ['z', 4]]],
+  [
+    'th',
+    [
+      ['t', 0],
+      ['th', 2],
+      ['s', 6],
+    ],
+  ],
+  [
+    'dh',
+    [
+      ['d', 0],
+      ['dh', 3],
+      ['z', 4],
+    ],
+  ],
   ['ck', [['k', 0]]],
   ['cq', [['k', 0]]],
   ['cc', [['k', 0]]],
 ]
 const SINGLE: Readonly<Record<string, readonly Sound[]>> = {
-  ...{ b: [['b', 0]], p: [['b', 0], ['f', 5]], t: [['t', 0]], j: [['j', 0]], h: [['h', 0]], d: [['d', 0]] },
-  ...{ r: [['r', 0]], z: [['z', 0]], s: [['s', 0]], f: [['f', 0]], v: [['f', 0]], q: [['k', 0]], k: [['k', 0]] },
+  ...{
+    b: [['b', 0]],
+    p: [
+      ['b', 0],
+      ['f', 5],
+    ],
+    t: [['t', 0]],
+    j: [['j', 0]],
+    h: [['h', 0]],
+    d: [['d', 0]],
+  },
+  ...{
+    r: [['r', 0]],
+    z: [['z', 0]],
+    s: [['s', 0]],
+    f: [['f', 0]],
+    v: [['f', 0]],
+    q: [['k', 0]],
+    k: [['k', 0]],
+  },
   ...{ l: [['l', 0]], m: [['m', 0]], n: [['n', 0]], x: [['ks', 0]] },
 }
 const HARD_C: readonly Sound[] = [['k', 0]]
 const SOFT_C: readonly Sound[] = [['s', 0]]
 /** g is hard in Guelmim and soft in Egyptian Gamal; in Moroccan lists it is also ghayn without its h. */
-const HARD_G: readonly Sound[] = [['k', 0], ['j', 2], ['g', 3]]
-const SOFT_G: readonly Sound[] = [['k', 1], ['j', 0], ['g', 4]]
+const HARD_G: readonly Sound[] = [
+  ['k', 0],
+  ['j', 2],
+  ['g', 3],
+]
+const SOFT_G: readonly Sound[] = [
+  ['k', 1],
+  ['j', 0],
+  ['g', 4],
+]
 const VOWELS: Readonly<Record<string, number>> = {
   ...{ a: VOWEL.a, e: VOWEL.e, i: VOWEL.i, y: VOWEL.i, o: VOWEL.u, u: VOWEL.u, w: VOWEL.u },
 }
@@ -124,7 +200,11 @@ function wordReadings(word: string, cost: number): readonly Reading[] {
   return endings(drafts, word, text)
 }
 
-type Step = { readonly letters: string; readonly length: number; readonly sounds: readonly Sound[] | undefined }
+type Step = {
+  readonly letters: string
+  readonly length: number
+  readonly sounds: readonly Sound[] | undefined
+}
 
 function stepAt(text: string, index: number): Step {
   const letter = text[index] ?? ''
@@ -141,14 +221,30 @@ function stepAt(text: string, index: number): Step {
   return glide ?? step(letter, 1, SINGLE[letter])
 }
 
-const step = (letters: string, length: number, sounds: readonly Sound[] | undefined): Step => ({ letters, length, sounds })
+const step = (letters: string, length: number, sounds: readonly Sound[] | undefined): Step => ({
+  letters,
+  length,
+  sounds,
+})
 
 /** w and y where a name begins: Walid, Oualid; Yassine, Iassine; Ouchen and Ibrahim begin with a vowel. */
 function glideAt(text: string): Step | undefined {
-  if (/^ou[aeiy]/.test(text)) return step('ou', 2, [['w', 0], ['', 3]])
+  if (/^ou[aeiy]/.test(text))
+    return step('ou', 2, [
+      ['w', 0],
+      ['', 3],
+    ])
   if (/^w/.test(text)) return step('w', 1, [['w', 0]])
-  if (/^y/.test(text)) return step('y', 1, [['y', 0], ['', 4]])
-  if (/^i[aeou]/.test(text)) return step('i', 1, [['', 0], ['y', 2]])
+  if (/^y/.test(text))
+    return step('y', 1, [
+      ['y', 0],
+      ['', 4],
+    ])
+  if (/^i[aeou]/.test(text))
+    return step('i', 1, [
+      ['', 0],
+      ['y', 2],
+    ])
   return undefined
 }
 
@@ -181,9 +277,17 @@ function endings(drafts: readonly Draft[], word: string, text: string): readonly
 
 /** The vowel that is heard last, with its second choice. */
 function lastVowel(vowels: string): readonly (readonly ['A' | 'I' | 'U', number])[] {
-  if (/(?:ie|ye|ee)$/.test(vowels)) return [['I', 0], ['A', 2]]
+  if (/(?:ie|ye|ee)$/.test(vowels))
+    return [
+      ['I', 0],
+      ['A', 2],
+    ]
   if (/(?:ae|a)$/.test(vowels)) return [['A', 0]]
-  if (/e$/.test(vowels)) return [['A', 1], ['I', 1]]
+  if (/e$/.test(vowels))
+    return [
+      ['A', 1],
+      ['I', 1],
+    ]
   if (/[iy]$/.test(vowels)) return [['I', 0]]
   return [['U', 0]]
 }

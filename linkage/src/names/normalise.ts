@@ -56,7 +56,10 @@ export function normaliseLatin(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(NOT_LETTERS, '')
     .replace(/['\u2018\u2019\u02BC\u02BB\u02BF\u02BE`\u00B4]/g, '')
-    .replace(/[\u00E6\u0153\u00DF\u00F8\u0142\u0111\u0131\u00FE\u00F0\u0127\u014B\u0259]/g, (letter) => LATIN_WHOLE[letter] ?? '')
+    .replace(
+      /[\u00E6\u0153\u00DF\u00F8\u0142\u0111\u0131\u00FE\u00F0\u0127\u014B\u0259]/g,
+      (letter) => LATIN_WHOLE[letter] ?? '',
+    )
   return lower
     .split(/[^a-z0-9]+/)
     .map(soundsOfDigits)

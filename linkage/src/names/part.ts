@@ -47,7 +47,12 @@ export function nameParts(text: string): readonly NamePart[] {
     const particle = particleOf(folded)
     if (particle && !isLast && isJoinedToNext(folded)) {
       const kind = open.kind ?? particle.kind
-      open = { kind, text: open.text + folded, particles: [...open.particles, particle.skeleton], bare: false }
+      open = {
+        kind,
+        text: open.text + folded,
+        particles: [...open.particles, particle.skeleton],
+        bare: false,
+      }
       continue
     }
     parts.push(partOf({ script, raw, folded }, open))

@@ -1,7 +1,11 @@
 import type { PartKind } from './part.ts'
 
 /** A word that leads a name and belongs to it, with the consonants it adds to the skeleton. */
-export type Particle = { readonly kind: PartKind; readonly skeleton: string; readonly words: readonly string[] }
+export type Particle = {
+  readonly kind: PartKind
+  readonly skeleton: string
+  readonly words: readonly string[]
+}
 
 /**
  * The words that lead a name, in both scripts, folded. They are grammar rather than data: the
@@ -11,21 +15,44 @@ const PARTICLES: readonly Particle[] = [
   // abd: servant; alone or with an article that stayed with it
   { kind: 'servant', skeleton: 'bd', words: ['abd', '\u0639\u0628\u062F', '\u0639\u0628\u062F\u0627\u0644'] },
   // ben, ibn: son; bent: daughter; beni: sons
-  { kind: 'child', skeleton: 'bn', words: ['ben', 'bin', 'ibn', 'bnou', 'bnu', 'ibnou', '\u0628\u0646', '\u0627\u0628\u0646'] },
+  {
+    kind: 'child',
+    skeleton: 'bn',
+    words: ['ben', 'bin', 'ibn', 'bnou', 'bnu', 'ibnou', '\u0628\u0646', '\u0627\u0628\u0646'],
+  },
   { kind: 'child', skeleton: 'bl', words: ['bel', 'bell', '\u0628\u0644'] },
   { kind: 'child', skeleton: 'bnt', words: ['bent', 'bint', '\u0628\u0646\u062A'] },
   { kind: 'child', skeleton: 'bn', words: ['beni', 'bani', 'bni', '\u0628\u0646\u064A'] },
   // bou, abou: father of; oum: mother of
-  { kind: 'parent', skeleton: 'b', words: ['bou', 'bu', 'abou', 'abu', 'abo', '\u0628\u0648', '\u0627\u0628\u0648', '\u0627\u0628\u064A'] },
+  {
+    kind: 'parent',
+    skeleton: 'b',
+    words: ['bou', 'bu', 'abou', 'abu', 'abo', '\u0628\u0648', '\u0627\u0628\u0648', '\u0627\u0628\u064A'],
+  },
   { kind: 'parent', skeleton: 'm', words: ['oum', 'oumm', 'om', 'omm', 'umm', 'um', '\u0627\u0645'] },
   // ait, ould, ou: the people of, son of
   { kind: 'tribe', skeleton: 't', words: ['ait', 'ayt', 'aitt', '\u0627\u064A\u062A', '\u0627\u064A\u0637'] },
-  { kind: 'tribe', skeleton: 'nt', words: ['nait', 'nayt', '\u0646\u0627\u064A\u062A', '\u0646\u0627\u064A\u0637'] },
+  {
+    kind: 'tribe',
+    skeleton: 'nt',
+    words: ['nait', 'nayt', '\u0646\u0627\u064A\u062A', '\u0646\u0627\u064A\u0637'],
+  },
   { kind: 'tribe', skeleton: 'd', words: ['id', '\u0627\u062F', '\u0627\u064A\u062F'] },
   {
     kind: 'tribe',
     skeleton: 'ld',
-    words: ['ould', 'oueld', 'wld', 'weld', 'oulad', 'ouled', 'awlad', 'aoulad', '\u0648\u0644\u062F', '\u0627\u0648\u0644\u0627\u062F'],
+    words: [
+      'ould',
+      'oueld',
+      'wld',
+      'weld',
+      'oulad',
+      'ouled',
+      'awlad',
+      'aoulad',
+      '\u0648\u0644\u062F',
+      '\u0627\u0648\u0644\u0627\u062F',
+    ],
   },
   { kind: 'tribe', skeleton: '', words: ['ou', '\u0627\u0648'] },
 ]
@@ -52,16 +79,52 @@ export const SUFFIXES: ReadonlyMap<string, string> = new Map([
   ...['eddine', 'eddin', 'ddine', 'ddin', 'din', 'dine', 'addine', 'addin', 'uddin', 'eddyn', 'edine', 'edin']
     .concat('\u0627\u0644\u062F\u064A\u0646', '\u062F\u064A\u0646')
     .map((word) => [word, 'dn'] as const),
-  ...['allah', 'ellah', 'llah', 'ullah', 'oullah', '\u0627\u0644\u0644\u0647', '\u0644\u0644\u0647'].map((word) => [word, 'lh'] as const),
+  ...['allah', 'ellah', 'llah', 'ullah', 'oullah', '\u0627\u0644\u0644\u0647', '\u0644\u0644\u0647'].map(
+    (word) => [word, 'lh'] as const,
+  ),
 ])
 
 /** Words of respect, which one office writes and another leaves out. */
 export const TITLES: ReadonlySet<string> = new Set([
   ...['si', 'sidi', 'sid', 'sy', 'moulay', 'my', 'mly', 'mouly', 'molay', 'mulay', 'lalla', 'lala', 'lla'],
-  ...['haj', 'hajj', 'hadj', 'elhaj', 'elhajj', 'elhadj', 'alhaj', 'lhaj', 'lhajj', 'lhadj', 'hajja', 'hadja', 'elhajja', 'lhajja'],
+  ...[
+    'haj',
+    'hajj',
+    'hadj',
+    'elhaj',
+    'elhajj',
+    'elhadj',
+    'alhaj',
+    'lhaj',
+    'lhajj',
+    'lhadj',
+    'hajja',
+    'hadja',
+    'elhajja',
+    'lhajja',
+  ],
   ...['mr', 'mme', 'mlle', 'monsieur', 'madame', 'dr'],
-  ...['\u0633\u064A', '\u0633\u064A\u062F\u064A', '\u0645\u0648\u0644\u0627\u064A', '\u0645\u0648\u0644\u064A'],
-  ...['\u0644\u0627\u0644\u0629', '\u0644\u0627\u0644\u0647', '\u0644\u0627\u0644\u0627', '\u0644\u0644\u0627'],
-  ...['\u0627\u0644\u062D\u0627\u062C', '\u062D\u0627\u062C', '\u0627\u0644\u062D\u0627\u062C\u0647', '\u062D\u0627\u062C\u0647'],
-  ...['\u0627\u0644\u0633\u064A\u062F', '\u0627\u0644\u0633\u064A\u062F\u0647', '\u062F\u0643\u062A\u0648\u0631'],
+  ...[
+    '\u0633\u064A',
+    '\u0633\u064A\u062F\u064A',
+    '\u0645\u0648\u0644\u0627\u064A',
+    '\u0645\u0648\u0644\u064A',
+  ],
+  ...[
+    '\u0644\u0627\u0644\u0629',
+    '\u0644\u0627\u0644\u0647',
+    '\u0644\u0627\u0644\u0627',
+    '\u0644\u0644\u0627',
+  ],
+  ...[
+    '\u0627\u0644\u062D\u0627\u062C',
+    '\u062D\u0627\u062C',
+    '\u0627\u0644\u062D\u0627\u062C\u0647',
+    '\u062D\u0627\u062C\u0647',
+  ],
+  ...[
+    '\u0627\u0644\u0633\u064A\u062F',
+    '\u0627\u0644\u0633\u064A\u062F\u0647',
+    '\u062F\u0643\u062A\u0648\u0631',
+  ],
 ])

@@ -36,7 +36,9 @@ export function bestReadings(readings: readonly Reading[]): readonly Reading[] {
   const best: Reading[] = []
   for (const reading of readings.toSorted((one, other) => one.cost - other.cost)) {
     if (best.length === READINGS_MAX) break
-    const isKnown = best.some(({ skeleton, vowels }) => skeleton === reading.skeleton && vowels === reading.vowels)
+    const isKnown = best.some(
+      ({ skeleton, vowels }) => skeleton === reading.skeleton && vowels === reading.vowels,
+    )
     if (!isKnown && reading.skeleton !== '') best.push(reading)
   }
   return best

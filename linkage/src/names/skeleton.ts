@@ -3,7 +3,7 @@ import { findException } from './exception.ts'
 import { latinReadings } from './latin-reading.ts'
 import { foldArabic } from './normalise.ts'
 import { type NamePart, nameParts } from './part.ts'
-import { bestReadings, closedBy, ledBy, type Reading, READINGS_MAX, withoutEnd } from './reading.ts'
+import { bestReadings, closedBy, ledBy, READINGS_MAX, type Reading, withoutEnd } from './reading.ts'
 
 /** Ways kept to read a whole name. */
 const WHOLE_MAX = 8
@@ -14,7 +14,10 @@ export function partReadings(part: NamePart): readonly Reading[] {
   if (exception) return exception
   const stem = part.particles.length === 0 ? undefined : findException(foldedStem(part))
   const readings = stem ?? (part.script === 'arabic' ? arabicReadings : latinReadings)(part.stem, part.bare)
-  const led = part.particles.reduceRight((names, particle) => names.map((name) => ledBy(particle, name)), readings)
+  const led = part.particles.reduceRight(
+    (names, particle) => names.map((name) => ledBy(particle, name)),
+    readings,
+  )
   return bestReadings(led.map((reading) => closedBy(reading, part.suffix)))
 }
 
