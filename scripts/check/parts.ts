@@ -31,6 +31,7 @@ export const PARTS: readonly Part[] = [
   { name: 'types of server, tests and scripts', run: [typescript, '-p', '.'] },
   { name: 'types of core', run: [typescript, '-p', 'core'] },
   { name: 'types of credentials', run: [typescript, '-p', 'credentials'] },
+  { name: 'types of linkage', run: [typescript, '-p', 'linkage'] },
   { name: 'types of web', run: [typescript, '-p', 'web'] },
   {
     name: 'lint and layout',
