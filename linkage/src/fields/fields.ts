@@ -1,0 +1,113 @@
+import { NAME_LEVEL } from '../names/index.ts'
+import type { FieldSetting, Settings } from '../settings/settings.ts'
+import { type Column, getColumn, type Table } from '../table/table.ts'
+import { dateKind } from './date.ts'
+import { type Field, type KeyMaker, levelOf, MISSING } from './field.ts'
+import { identifierKind } from './identifier.ts'
+import { createNameField, type NameField, pairKeys } from './name.ts'
+import { createNameForms } from './name-forms.ts'
+import { createPlaceField } from './place.ts'
+import { categoryKind, textKind } from './text.ts'
+import { createValuedField } from './valued.ts'
+
+/** The fields of a table, ready to compare any two rows and to make keys. */
+export type Fields = {
+  readonly list: readonly Field[]
+  /** Writes the comparison of each field, in order, to `into` from `at` on. */
+  readonly compare: (a: number, b: number, into: Int32Array, at: number) => void
+  /** The maker of a key named `field.key`. */
+  readonly keyMaker: (name: string) => KeyMaker
+}
+
+/** Name of the extra field that says whether two name fields stand exchanged. */
+export const ORDER = 'order'
+const STRAIGHT = 1
+const EXCHANGED = 2
+
+/** Reads what settings say of a table. */
+export function createFields(settings: Settings, table: Table): Fields {
+  const readName = createNameForms()
+  const names = new Map<string, NameField>()
+  const list: Field[] = settings.fields.map((setting) => {
+    const columns = setting.columns.map((column) => getColumn(table, column))
+    if (setting.kind !== 'name') return createOther(setting, columns, table.rows(), readName)
+    const field = createNameField(setting.name, columns, table.rows(), readName)
+    names.set(setting.name, field)
+    return field
+  })
+
+  const [first, second] = (settings.swapped ?? []).map((name) => names.get(name))
+  const keys = new Map<string, KeyMaker>()
+  for (const field of list) for (const [key, make] of field.keys) keys.set(`${field.name}.${key}`, make)
+
+  const keyMaker = (name: string): KeyMaker => {
+    const make = keys.get(name)
+    if (make === undefined) throw new RangeError(`no field makes the key ${name}`)
+    return make
+  }
+  const compareStraight: Fields['compare'] = (a, b, into, at) => {
+    for (let field = 0; field < list.length; field += 1)
+      into[at + field] = list[field]?.compare(a, b) ?? MISSING
+  }
+  if (first === undefined || second === undefined) return { list, compare: compareStraight, keyMaker }
+
+  for (const [key, make] of pairKeys(first, second)) keys.set(`names.${key}`, make)
+  const placeOfFirst = list.indexOf(first)
+  const placeOfSecond = list.indexOf(second)
+  const order: Field = {
+    name: ORDER,
+    levels: ['missing', 'straight', 'exchanged'],
+    compare: () => STRAIGHT,
+    keys: new Map(),
+    show: () => '',
+  }
+  return {
+    list: [...list, order],
+    keyMaker,
+    compare: (a, b, into, at) => {
+      compareStraight(a, b, into, at)
+      const straight = levelOf(into[at + placeOfFirst] ?? 0) + levelOf(into[at + placeOfSecond] ?? 0)
+      into[at + list.length] = straight === 0 ? MISSING : STRAIGHT
+      if (straight >= ENOUGH) return
+      const across = first.compareForms(first.formsOf(a), second.formsOf(b))
+      if (levelOf(across) < NEAR) return
+      const back = second.compareForms(second.formsOf(a), first.formsOf(b))
+      if (levelOf(back) < NEAR || levelOf(across) + levelOf(back) <= straight) return
+      into[at + placeOfFirst] = across
+      into[at + placeOfSecond] = back
+      into[at + list.length] = EXCHANGED
+    },
+  }
+}
+
+/** Two names that agree this well as they stand are not tried the other way round. */
+const ENOUGH = 10
+const NEAR = NAME_LEVEL.consonants
+
+function createOther(
+  setting: FieldSetting,
+  columns: readonly Column[],
+  rows: number,
+  readName: Parameters<typeof createPlaceField>[3],
+): Field {
+  const [column, second] = columns
+  if (column === undefined) throw new RangeError(`the field ${setting.name} has no column`)
+  switch (setting.kind) {
+    case 'date':
+      return createValuedField(setting.name, column, rows, dateKind(setting.half_days ?? []))
+    case 'identifier':
+      return createValuedField(
+        setting.name,
+        column,
+        rows,
+        identifierKind({ digits: setting.digits ?? false, last: setting.last }),
+      )
+    case 'category':
+      return createValuedField(setting.name, column, rows, categoryKind)
+    case 'place':
+      if (second === undefined) throw new RangeError(`the place ${setting.name} has no second column`)
+      return createPlaceField(setting.name, [column, second], rows, readName)
+    default:
+      return createValuedField(setting.name, column, rows, textKind)
+  }
+}

@@ -1,0 +1,143 @@
+import type { Field } from '../fields/field.ts'
+import { levelOf, MISSING } from '../fields/field.ts'
+import type { Settings } from '../settings/settings.ts'
+import { type FieldModel, type Model, unrelatedOf } from './model.ts'
+import { risingRatios } from './monotone.ts'
+
+/** Comparisons of pairs, field by field, and how many pairs each stands for. */
+export type Sample = { readonly comparisons: Int32Array; readonly pairs: number; readonly each: number }
+
+const ROUNDS = 25
+/** A share that was never seen is not zero. */
+const FLOOR = 1e-7
+
+/**
+ * What distinguishes one person from relatives and strangers, learned without labels.
+ *
+ * Strangers are known from pairs drawn at random. Among the pairs that blocking brings together, expectation
+ * and maximisation divide the others into one person and relatives, starting from the priors and leaning on
+ * them. Shares of missing values say nothing and are left out.
+ */
+export function estimateModel(
+  settings: Settings,
+  fields: readonly Field[],
+  rows: number,
+  { blocked, random }: { readonly blocked: Sample; readonly random: Sample },
+): Model {
+  const { model: setting } = settings
+  const unrelated = fields.map((field, at) => sharesOf(field, at, fields.length, random))
+  const priors = fields.map((field) => priorOf(settings, field))
+  let model: Model = {
+    fields: fields.map((field, at) => ({
+      name: field.name,
+      match: logarithms(priors[at]?.match ?? []),
+      relative: logarithms(priors[at]?.relative ?? []),
+      unrelated: logarithms(unrelated[at] ?? []),
+    })),
+    match: Math.log2(rows * setting.matches_per_record),
+    relative: setting.relatives ? Math.log2(rows * setting.matches_per_record) : -Infinity,
+    unrelated: Math.log2((rows * (rows - 1)) / 2),
+  }
+  if (rows < 2 || blocked.pairs === 0) return model
+  for (let round = 0; round < ROUNDS; round += 1) {
+    model = improve(model, fields, priors, blocked, setting.prior_pairs)
+  }
+  return { ...model, fields: model.fields.map((field) => monotone(field)) }
+}
+
+type Prior = { readonly match: readonly number[]; readonly relative: readonly number[] }
+
+/** The shares of the settings, or for a field without any: mostly agreement in matches, none in relatives. */
+function priorOf(settings: Settings, field: Field): Prior {
+  const given = settings.model.priors[field.name]
+  const best = field.levels.length - 1
+  const agreeing = field.levels.map((_, level) =>
+    level === MISSING ? 0 : level === best ? 0.8 : 0.2 / Math.max(1, best - 1),
+  )
+  const contrary = field.levels.map((_, level) =>
+    level === MISSING ? 0 : level === 1 ? 0.9 : 0.1 / Math.max(1, best - 1),
+  )
+  if (given === undefined) return { match: agreeing, relative: contrary }
+  return { match: [0, ...given.match], relative: [0, ...given.relative] }
+}
+
+/** How often each level is seen among pairs, those with a missing value left out. */
+function sharesOf(field: Field, at: number, width: number, sample: Sample): readonly number[] {
+  const counts = field.levels.map(() => 0)
+  for (let pair = 0; pair < sample.pairs; pair += 1) {
+    const level = levelOf(sample.comparisons[pair * width + at] ?? 0)
+    counts[level] = (counts[level] ?? 0) + 1
+  }
+  return normalised(counts.map((count, level) => (level === MISSING ? 0 : count + 0.5)))
+}
+
+/** One round: which class each pair belongs to, then the shares of the classes from that. */
+function improve(
+  model: Model,
+  fields: readonly Field[],
+  priors: readonly Prior[],
+  sample: Sample,
+  leaning: number,
+): Model {
+  const width = fields.length
+  const matchCounts = priors.map((prior) => prior.match.map((share) => share * leaning))
+  const relativeCounts = priors.map((prior) => prior.relative.map((share) => share * leaning))
+  let matches = 0
+  let relatives = 0
+  for (let pair = 0; pair < sample.pairs; pair += 1) {
+    const at = pair * width
+    let match = model.match
+    let relative = model.relative
+    let unrelated = model.unrelated
+    for (let field = 0; field < width; field += 1) {
+      const comparison = sample.comparisons[at + field] ?? 0
+      const level = levelOf(comparison)
+      const known = model.fields[field]
+      if (level === MISSING || known === undefined) continue
+      match += known.match[level] ?? 0
+      relative += known.relative[level] ?? 0
+      unrelated += unrelatedOf(known, comparison)
+    }
+    const most = Math.max(match, relative, unrelated)
+    const partOfMatch = 2 ** (match - most)
+    const partOfRelative = 2 ** (relative - most)
+    const sum = partOfMatch + partOfRelative + 2 ** (unrelated - most)
+    const isMatch = partOfMatch / sum
+    const isRelative = partOfRelative / sum
+    if (isMatch + isRelative < 1e-6) continue
+    matches += isMatch
+    relatives += isRelative
+    for (let field = 0; field < width; field += 1) {
+      const level = levelOf(sample.comparisons[at + field] ?? 0)
+      if (level === MISSING) continue
+      const matching = matchCounts[field]
+      const relating = relativeCounts[field]
+      if (matching !== undefined) matching[level] = (matching[level] ?? 0) + isMatch
+      if (relating !== undefined) relating[level] = (relating[level] ?? 0) + isRelative
+    }
+  }
+  return {
+    fields: model.fields.map((field, at) => ({
+      ...field,
+      match: logarithms(normalised(matchCounts[at] ?? [])),
+      relative: logarithms(normalised(relativeCounts[at] ?? [])),
+    })),
+    match: Math.log2(Math.max(1, matches * sample.each)),
+    relative: model.relative === -Infinity ? -Infinity : Math.log2(Math.max(1, relatives * sample.each)),
+    unrelated: model.unrelated,
+  }
+}
+
+/** A better level never speaks less for one person, neither against strangers nor against relatives. */
+function monotone(field: FieldModel): FieldModel {
+  const unrelated = risingRatios(field.match, field.unrelated)
+  return { ...field, unrelated, relative: risingRatios(field.match, field.relative) }
+}
+
+const normalised = (counts: readonly number[]): readonly number[] => {
+  const sum = counts.reduce((total, count) => total + count, 0)
+  return sum === 0 ? counts : counts.map((count) => count / sum)
+}
+
+const logarithms = (shares: readonly number[]): readonly number[] =>
+  shares.map((share, level) => (level === MISSING ? 0 : Math.log2(Math.max(FLOOR, share))))

@@ -1,0 +1,70 @@
+import type { Dictionary, PackedValues } from './dictionary.ts'
+
+/** One column of a table: each distinct value once, and for each row the number of its value. */
+export type Column = {
+  readonly name: string
+  /** How many distinct values there are; the empty value is number 0. */
+  readonly size: () => number
+  readonly codeOf: (row: number) => number
+  readonly textOf: (code: number) => string
+}
+
+/** A table by columns. Rows are numbered in the order of their identifiers, whatever the file's order was. */
+export type Table = {
+  readonly rows: () => number
+  readonly idOf: (row: number) => string
+  readonly columns: ReadonlyMap<string, Column>
+}
+
+/** A column as arrays that threads can share. */
+export type SharedColumn = PackedValues & {
+  readonly name: string
+  readonly codes: Int32Array<ArrayBufferLike>
+}
+
+/** A table as arrays that threads can share; the identifiers are a column like the others. */
+export type SharedTable = {
+  readonly rows: number
+  readonly ids: SharedColumn
+  readonly columns: readonly SharedColumn[]
+}
+
+/** The view of a shared table. */
+export function openTable(shared: SharedTable): Table {
+  const ids = openColumn(shared.ids)
+  return {
+    rows: () => shared.rows,
+    idOf: (row) => ids.textOf(ids.codeOf(row)),
+    columns: new Map(shared.columns.map((column) => [column.name, openColumn(column)])),
+  }
+}
+
+/** A column of a table that must be there. */
+export function getColumn(table: Table, name: string): Column {
+  const column = table.columns.get(name)
+  if (column === undefined) throw new RangeError(`the table has no column ${name}`)
+  return column
+}
+
+/** The values of a dictionary and the codes of the rows, moved to memory that threads share. */
+export function shareColumn(name: string, dictionary: Dictionary, codes: Int32Array): SharedColumn {
+  const { bytes, offsets } = dictionary.packed()
+  const sharedBytes = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  const sharedOffsets = new Uint32Array(new SharedArrayBuffer(offsets.length * 4))
+  const sharedCodes = new Int32Array(new SharedArrayBuffer(codes.length * 4))
+  sharedBytes.set(bytes)
+  sharedOffsets.set(offsets)
+  sharedCodes.set(codes)
+  return { name, bytes: sharedBytes, offsets: sharedOffsets, codes: sharedCodes }
+}
+
+function openColumn({ name, bytes, offsets, codes }: SharedColumn): Column {
+  // A decoder takes no shared memory, but a Buffer over it reads text.
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return {
+    name,
+    size: () => offsets.length - 1,
+    codeOf: (row) => codes[row] ?? 0,
+    textOf: (code) => buffer.toString('utf8', offsets[code] ?? 0, offsets[code + 1] ?? 0),
+  }
+}
