@@ -1,3 +1,4 @@
+import { personSchema } from '@sijill/core/contract'
 import { parseCin, tidyText, toAsciiDigits } from '@sijill/core/kernel'
 import type { Command } from 'commander'
 import type { Register } from '../composition.ts'
@@ -37,7 +38,8 @@ async function personAnswer(register: Register, asked: string): Promise<Answer> 
   if (!outcome.ok) throw refusedBy(outcome.refusal)
   const timeline = outcome.value.timeline.toReversed()
   return {
-    json: { ...personReply(outcome.value, ''), timeline: timeline.map(actReply) },
+    // The form of the HTTP reply; only the order of the timeline is that of a story.
+    json: personSchema.parse({ ...personReply(outcome.value, ''), timeline: timeline.map(actReply) }),
     text: [headLine(outcome.value), ...timeline.map(actLine)],
   }
 }
