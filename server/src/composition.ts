@@ -76,6 +76,11 @@ export async function registerOver({ database, dataFolder, bucket, publicUrl, cl
       { ...database.app, options: '-c search_path=auth' },
       { role: 'sijill_auth', connectionsMax: 4, applicationName: 'sijill sign-in' },
     ),
+    /** The same for the sign-in service, which ends sessions by comparing their moments as `Date`s. */
+    identity: openPool(
+      { ...database.app, options: '-c search_path=auth' },
+      { role: 'sijill_auth', connectionsMax: 4, applicationName: 'sijill sessions', momentsAsDates: true },
+    ),
     /** For work on the register as a whole, from a terminal: above row-level security, without haste. */
     owner: openPool(database.admin, {
       ...({ role: 'sijill_owner', connectionsMax: 2, statementTimeoutMs: 0 } as const),
@@ -105,7 +110,7 @@ export async function registerOver({ database, dataFolder, bucket, publicUrl, cl
     signCard: cardSigner({ keys, publicUrl, law: () => law, offices }),
   }
   const identity = identityOver({
-    pool: pools.auth,
+    pool: pools.identity,
     secret: await secretIn(join(dataFolder, 'secrets/sign-in')),
     baseUrl: publicUrl,
     secureCookies: publicUrl.startsWith('https:'),
@@ -130,7 +135,7 @@ export async function registerOver({ database, dataFolder, bucket, publicUrl, cl
       ),
     async close(): Promise<void> {
       clearInterval(timer)
-      await Promise.all([pools.app.end(), pools.auth.end(), pools.owner.end()])
+      await Promise.all(Object.values(pools).map((pool) => pool.end()))
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type Refusal, sendProblem } from './problem.ts'
-import { findSession, lacksSecondFactor, type Session, type SessionServices } from './session.ts'
+import { findSession, lacksSecondFactor, type Session, type SessionServices, webHeaders } from './session.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -28,7 +28,7 @@ export function requireSession(app: FastifyInstance, services: SessionServices):
       return sendProblem(reply, { code: 'foreign_request' })
     }
     if (open === true) return
-    const session = await findSession(services, request)
+    const session = await findSession(services, webHeaders(request))
     const refusal = session === undefined ? SIGNED_OUT : early === true ? undefined : notYet(session)
     if (session === undefined || refusal !== undefined) return sendProblem(reply, refusal ?? SIGNED_OUT)
     request.session = session

@@ -41,11 +41,8 @@ export const webHeaders = (request: FastifyRequest): Headers => {
 }
 
 /** Who sends a request, or why nobody does. */
-export async function findSession(
-  services: SessionServices,
-  request: FastifyRequest,
-): Promise<Session | undefined> {
-  const found = await services.identity.api.getSession({ headers: webHeaders(request) })
+export async function findSession(services: SessionServices, headers: Headers): Promise<Session | undefined> {
+  const found = await services.identity.api.getSession({ headers })
   if (found === null) return undefined
   const account = await findAccount(services.authPool, found.user.id)
   if (account === undefined || !account.active) return undefined
@@ -94,7 +91,7 @@ export const sessionRoutes =
       reply.header('set-cookie', [...cookies])
       if (status === 'code_needed') return { status }
       const cookie = cookies.map((each) => each.split(';')[0]).join('; ')
-      const session = await findSession(services, { headers: { cookie } } as unknown as FastifyRequest)
+      const session = await findSession(services, new Headers({ cookie }))
       return session === undefined
         ? sendProblem(reply, { code: 'signed_out' })
         : { status, session: sessionReply(session, services.offices) }

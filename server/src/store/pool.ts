@@ -9,6 +9,8 @@ export type PoolOptions = {
   /** How long one statement may take; 0 for as long as it needs. */
   readonly statementTimeoutMs?: number
   readonly applicationName?: string
+  /** Moments as JavaScript `Date`s: for the sign-in service, which compares them with the time. */
+  readonly momentsAsDates?: boolean
   /** Told of a connection that broke while nobody used it: the next use opens another. */
   readonly onBrokenConnection?: (error: Error) => void
 }
@@ -27,7 +29,7 @@ export function openPool(connection: pg.ClientConfig, options: PoolOptions): pg.
     connectionTimeoutMillis: 10_000,
     application_name: options.applicationName ?? 'sijill',
     options: `${connection.options ?? ''} -c role=${options.role} -c TimeZone=UTC -c DateStyle=ISO`.trim(),
-    types: textTypes(),
+    ...(options.momentsAsDates === true ? {} : { types: textTypes() }),
   })
   // Without a listener, a database that goes away would end the whole process.
   pool.on('error', options.onBrokenConnection ?? (() => {}))
