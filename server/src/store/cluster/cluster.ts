@@ -29,8 +29,8 @@ export type RunningCluster = {
 }
 
 const STOP_LIMIT_MS = 9_500
-/** After this long a cluster that still takes work has other users. */
-const STOP_NOTICE_MS = 1_000
+/** After this long, on a busy machine too, a cluster that still takes work has other users. */
+const STOP_NOTICE_MS = 3_000
 
 /** The public form of a running cluster. */
 export function clusterOf({ origin, dataFolder, address, release }: RunningCluster): Cluster {

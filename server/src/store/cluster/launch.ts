@@ -13,6 +13,8 @@ import { settingArguments } from './settings.ts'
 
 /** The number only names the socket; nothing listens on the network. */
 const SOCKET_PORT = 5432
+/** What PostgreSQL says while the children of one that was killed are still ending. */
+const LEFTOVER = /shared memory block .* is still in use/
 const LOG_BYTES_MAX = 10_000_000
 
 /** What a launch works on; a run folder is made unless the caller has one. */
@@ -21,7 +23,8 @@ export type LaunchOrder = DataFolder & { readonly runFolder?: string }
 /**
  * Starts PostgreSQL on a data folder, which is made when missing.
  *
- * @returns `undefined` when another process was faster: then there is a cluster to attach to.
+ * @returns `undefined` when a next try may do: another process was faster, or one that was killed is not
+ *   quite gone.
  */
 export async function launch(order: LaunchOrder): Promise<Cluster | undefined> {
   const binaries = binariesFor(order.account)
@@ -33,6 +36,7 @@ export async function launch(order: LaunchOrder): Promise<Cluster | undefined> {
     log.file,
   )
   if (cluster !== undefined || findPostmaster(order.folder) !== undefined) return cluster
+  if (LEFTOVER.test(log.news())) return undefined
   throw new ClusterFailure(`PostgreSQL did not start on ${order.folder}. It says:\n${log.news()}`)
 }
 

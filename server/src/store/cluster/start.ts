@@ -13,7 +13,7 @@ export type ClusterOptions = {
   readonly say?: (sentence: string) => void
 }
 
-const TRIES_MAX = 20
+const TRIES_MAX = 50
 
 /**
  * A cluster on a folder: started, or shared with the process that started it.
@@ -24,7 +24,7 @@ export async function startCluster({ dataFolder, say = () => {} }: ClusterOption
   const place = placeOfData(dataFolder, accountFor(dataFolder))
   if (place.isElsewhere) say(`The database lies in ${place.folder}: its account may not enter ${dataFolder}.`)
   const order = { folder: place.folder, account: accountFor(place.folder), durability: 'lasting' } as const
-  // Each try that yields nothing met a process that was just starting or ending the same cluster.
+  // Each try that yields nothing met a process that was just starting or ending the same cluster, or what was left of one.
   for (let tries = 0; tries < TRIES_MAX; tries += 1) {
     const cluster = (await attach(order.folder)) ?? (await launch(order))
     if (cluster !== undefined) return cluster
