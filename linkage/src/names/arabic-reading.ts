@@ -1,55 +1,49 @@
-import { type Draft, EMPTY, type Sound, usual, VOWEL, withSounds, withVowel } from './draft.ts'
+import { type Draft, EMPTY, type Sound, soundsOf, VOWEL, withSounds, withVowel } from './draft.ts'
 import { foldArabic } from './normalise.ts'
 import { endMark, ledBy, type Reading, readingOf } from './reading.ts'
 
-/** Arabic letters that are consonants, folded, with the ways each is heard or written in Latin. */
-const SOUNDS: Readonly<Record<string, readonly Sound[]>> = {
-  '\u0628': [['b', 0]], // beh
-  '\u062A': [['t', 0]], // teh
-  '\u062B': [
-    ['t', 0],
-    ['s', 4],
-  ], // theh
-  '\u0637': [['t', 0]], // tah
-  '\u062C': [
-    ['j', 0],
-    ['k', 4],
-  ], // jeem; also hard g, as in Regragui
-  '\u062D': [['h', 0]], // hah
-  '\u0647': [['h', 0]], // heh
-  '\u062E': [['x', 0]], // khah
-  '\u062F': [['d', 0]], // dal
-  '\u0630': [
-    ['d', 0],
-    ['z', 4],
-  ], // thal
-  '\u0636': [['d', 0]], // dad
-  '\u0638': [
-    ['d', 0],
-    ['z', 3],
-  ], // zah
-  '\u0631': [['r', 0]], // reh
-  '\u0632': [['z', 0]], // zain
-  '\u0633': [['s', 0]], // seen
-  '\u0635': [['s', 0]], // sad
-  '\u0634': [['c', 0]], // sheen
-  '\u063A': [
-    ['g', 0],
-    ['k', 4],
-  ], // ghain
-  '\u0641': [['f', 0]], // feh
-  '\u0642': [['k', 0]], // qaf
-  '\u0643': [['k', 0]], // kaf, and after folding gaf and keheh
-  '\u0644': [['l', 0]], // lam
-  '\u0645': [['m', 0]], // meem
-  '\u0646': [['n', 0]], // noon
-}
+/**
+ * Arabic letters that are consonants, folded, with the classes they are heard or written as in
+ * Latin letters; a number after a class says how unusual that is.
+ */
+const SOUNDS: ReadonlyMap<string, readonly Sound[]> = new Map(
+  [
+    ['\u0628', 'b'], // beh
+    ['\u062A', 't'], // teh
+    ['\u062B', 't s4'], // theh
+    ['\u0637', 't'], // tah
+    ['\u062C', 'j k4'], // jeem; also hard g, as in Regragui
+    ['\u062D', 'h'], // hah
+    ['\u0647', 'h'], // heh
+    ['\u062E', 'x'], // khah
+    ['\u062F', 'd'], // dal
+    ['\u0630', 'd z4'], // thal
+    ['\u0636', 'd z5'], // dad
+    ['\u0638', 'd z3'], // zah
+    ['\u0631', 'r'], // reh
+    ['\u0632', 'z'], // zain
+    ['\u0633', 's'], // seen
+    ['\u0635', 's'], // sad
+    ['\u0634', 'c'], // sheen
+    ['\u063A', 'g k4'], // ghain
+    ['\u0641', 'f'], // feh
+    ['\u0642', 'k'], // qaf
+    ['\u0643', 'k'], // kaf, and after folding gaf and keheh
+    ['\u0644', 'l'], // lam
+    ['\u0645', 'm'], // meem
+    ['\u0646', 'n'], // noon
+  ].map(([letter = '', notation = '']) => [letter, soundsOf(notation)]),
+)
 const ALEF = '\u0627'
 const WAW = '\u0648'
 const YEH = '\u064A'
-const VOWELS: Readonly<Record<string, number>> = { [ALEF]: VOWEL.a, [WAW]: VOWEL.u, [YEH]: VOWEL.i }
 const AYN = '\u0639'
 const HEH = '\u0647'
+const VOWELS: ReadonlyMap<string, number> = new Map([
+  [ALEF, VOWEL.a],
+  [WAW, VOWEL.u],
+  [YEH, VOWEL.i],
+])
 
 /**
  * The readings of an Arabic word whose hamza and teh marbuta still stand: they tell إلياس, which
@@ -92,6 +86,7 @@ const JOINED: readonly (readonly [RegExp, string, number])[] = [
   [/^\u0627\u064A\u062A(?=...)/, 't', 1], // ait
   [/^\u0648\u0644\u062F(?=..)/, 'ld', 0], // ould
   [/^\u0627\u0648\u0644\u0627\u062F(?=..)/, 'ld', 0], // oulad
+  [/^\u0627\u0648(?=...)/, '', 2], // ou
 ]
 
 function joinedReadings(raw: string, cost: number, depth = 0): readonly Reading[] {
@@ -107,52 +102,61 @@ function joinedReadings(raw: string, cost: number, depth = 0): readonly Reading[
 }
 
 function wordReadings(raw: string, cost: number): readonly Reading[] {
-  // Folding drops the hamza at the end, which follows the vowel that is heard; all else keeps its place.
+  // Folding drops the hamza at the end, which follows the vowel that is heard.
   const letters = [...foldArabic(raw)]
   const last = letters.length - 1
   let drafts: readonly Draft[] = [{ ...EMPTY, cost }]
   for (const [index, letter] of letters.entries()) {
-    if (index === last && isSilentEnd(letter)) return endings(drafts, raw, letter)
-    drafts = withLetter(drafts, letter, index === 0 ? letters[1] : undefined, index)
+    if (index === last && last > 0) return endings(drafts, raw, letters)
+    drafts = index === 0 ? leading(raw, letter, letters) : withLetter(drafts, letter)
+    if (index === 0) drafts = drafts.map((draft) => ({ ...draft, cost: draft.cost + cost }))
   }
   return drafts.map((draft) => readingOf(draft, endMark(draft.gap)))
 }
 
-function withLetter(
-  drafts: readonly Draft[],
-  letter: string,
-  next: string | undefined,
-  index: number,
-): readonly Draft[] {
-  const sounds = SOUNDS[letter]
+function withLetter(drafts: readonly Draft[], letter: string): readonly Draft[] {
+  const sounds = SOUNDS.get(letter)
   if (sounds) return withSounds(drafts, sounds)
-  // Where a name begins, waw and yeh are consonants, as they are after a leading alef now and then.
-  if (index === 0 && letter === WAW) return withSounds(drafts, [['w', 0]])
-  if (index === 0 && letter === YEH && next !== undefined) return withSounds(drafts, [['y', 0]])
-  if (letter === AYN) return index === 0 ? withVowel(drafts, VOWEL.a) : drafts
-  return withVowel(drafts, VOWELS[letter] ?? 0)
+  // An ayn takes any short vowel with it, which stands here as e.
+  return withVowel(drafts, letter === AYN ? VOWEL.e : (VOWELS.get(letter) ?? 0))
 }
 
-const isSilentEnd = (letter: string): boolean => letter === HEH || letter === AYN || letter === YEH
+/** Where a name begins, waw and yeh are consonants, and an alef tells its vowel by its hamza. */
+function leading(raw: string, letter: string, letters: readonly string[]): readonly Draft[] {
+  const start = [EMPTY]
+  if (letter === WAW) return withSounds(start, [['w', 0]])
+  if (letter === YEH && letters.length > 1) return withSounds(start, [['y', 0]])
+  if (letter === AYN) return withVowel(start, VOWEL.a)
+  if (letter !== ALEF) return withLetter(start, letter)
+  if (raw.startsWith('\u0625')) return withVowel(start, VOWEL.i)
+  return withVowel(start, raw.startsWith(ALEF) ? VOWEL.a | VOWEL.i : VOWEL.a)
+}
 
-/** Last letters that are heard in more ways than one. */
-function endings(drafts: readonly Draft[], raw: string, letter: string): readonly Reading[] {
+/** The last letter, which may be heard in more ways than one. */
+function endings(drafts: readonly Draft[], raw: string, letters: readonly string[]): readonly Reading[] {
   const end = (mark: string, cost: number): readonly Reading[] =>
     drafts.map((draft) => readingOf({ ...draft, cost: draft.cost + cost }, mark))
+  const letter = letters.at(-1) ?? ''
+  const before = letters.at(-2) ?? ''
   if (raw.endsWith('\u0629')) return end('A', 0) // teh marbuta
-  if (raw.endsWith('\u0649')) return [...end('A', 0), ...end('I', 2)] // alef maksura, or yeh without points
-  if (letter === YEH) return [...end('I', 0), ...end('A', 4)]
+  if (raw.endsWith('\u0649')) return [...end('A', 0), ...end('I', 3)] // alef maksura, or yeh without points
+  // A yeh after a consonant may be an alef maksura that got points: ليلي.
+  if (letter === YEH) return SOUNDS.has(before) ? [...end('I', 0), ...end('A', 9)] : end('I', 0)
+  if (letter === HEH) return silentHeh(drafts, before, raw)
   // A final ayn colours the vowel before it: Rabia, Rabii or Rabi.
   if (letter === AYN) {
     const own = drafts.map((draft) => readingOf(draft, endMark(draft.gap)))
     return [...own, ...end('A', 1), ...end('I', 1), ...end('', 1)]
   }
-  // A final heh is often teh marbuta with its points left off, and then is not heard; after a long vowel it is.
-  const heard = withSounds(drafts, [['h', 0]])
-  const isAfterVowel = drafts.some(({ gap }) => gap !== 0)
-  const isAllah = /\u0644\u0644?\u0647$/.test(raw)
-  const consonant = usual(heard).map((draft) =>
-    readingOf({ ...draft, cost: draft.cost + (isAfterVowel || isAllah ? 0 : 2) }, ''),
-  )
-  return isAfterVowel ? [...consonant, ...end('A', 4)] : [...end('A', isAllah ? 2 : 0), ...consonant]
+  if (letter === ALEF) return end('A', 0)
+  if (letter === WAW) return end('U', 0)
+  return withLetter(drafts, letter).map((draft) => readingOf(draft, ''))
+}
+
+/** A final heh is often teh marbuta with its points left off, and then is not heard; after a long vowel it is. */
+function silentHeh(drafts: readonly Draft[], before: string, raw: string): readonly Reading[] {
+  const isHeard = VOWELS.has(before) || /\u0644\u0644?\u0647$/.test(raw)
+  const heard = withSounds(drafts, [['h', isHeard ? 0 : 2]]).map((draft) => readingOf(draft, ''))
+  const silent = drafts.map((draft) => readingOf({ ...draft, cost: draft.cost + (isHeard ? 2 : 0) }, 'A'))
+  return isHeard ? [...heard, ...silent] : [...silent, ...heard]
 }

@@ -1,6 +1,9 @@
 /** The vowels heard between two consonants, as a set of bits. */
 export const VOWEL = { a: 1, e: 2, i: 4, u: 8 } as const
 
+/** Vowels that are not known, or belong to an article: they agree with all. */
+export const ANY_VOWEL = 16
+
 /** One way to read a word, while it is being read letter by letter. */
 export type Draft = {
   readonly consonants: string
@@ -14,6 +17,18 @@ export type Draft = {
 
 /** One way that letters may be read: the consonant classes they stand for, and how unusual that is. */
 export type Sound = readonly [classes: string, cost: number]
+
+/**
+ * Sounds from their short notation: classes, each followed by its cost unless that is 0; `-` is silence.
+ *
+ * @example soundsOf('c k5') // [['c', 0], ['k', 5]]
+ */
+export function soundsOf(notation: string): readonly Sound[] {
+  return notation.split(' ').map((sound) => {
+    const classes = sound.replace(/[\d-]/g, '')
+    return [classes, Number(sound.slice(classes.length).replace('-', '') || '0')]
+  })
+}
 
 export const EMPTY: Draft = { consonants: '', vowels: '', gap: 0, cost: 0 }
 
@@ -39,8 +54,10 @@ function withSound(draft: Draft, [classes, cost]: Sound): Draft {
   if (classes === '') return cost === 0 ? draft : { ...draft, cost: draft.cost + cost }
   return {
     consonants: draft.consonants + classes,
-    vowels: draft.vowels + draft.gap.toString(16) + '0'.repeat(classes.length - 1),
+    vowels: draft.vowels + vowelMark(draft.gap) + '0'.repeat(classes.length - 1),
     gap: 0,
     cost: draft.cost + cost,
   }
 }
+
+const vowelMark = (gap: number): string => (gap >= ANY_VOWEL ? '?' : gap.toString(16))

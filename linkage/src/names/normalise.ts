@@ -33,6 +33,21 @@ const LATIN_WHOLE: Readonly<Record<string, string>> = {
   ...{ '\u0131': 'i', '\u00FE': 'th', '\u00F0': 'dh', '\u0127': 'h', '\u014B': 'n', '\u0259': 'e' },
 }
 
+/** Accents that change the sound: ç, and those of scholars and of Slavic and Turkish names. */
+const LATIN_ACCENTED: Readonly<Record<string, string>> = {
+  ...{ '\u00E7': 's', '\u010D': 'ch', '\u0107': 'ch', '\u0161': 'sh', '\u015F': 'sh', '\u0219': 'sh' },
+  ...{
+    '\u017E': 'j',
+    '\u01F0': 'j',
+    '\u01E7': 'j',
+    '\u1E2B': 'kh',
+    '\u0121': 'gh',
+    '\u1E0F': 'dh',
+    '\u1E6F': 'th',
+  },
+}
+const ACCENTED = new RegExp(`[${Object.keys(LATIN_ACCENTED).join('')}]`, 'g')
+
 /**
  * One spelling for what Arabic scribes write in many: presentation forms, tatweel, vowel signs,
  * hamza, teh marbuta, alef maksura. Words stay apart by one space. Idempotent.
@@ -51,7 +66,8 @@ export function normaliseLatin(text: string): string {
   const lower = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\u00E7/g, 's')
+    .normalize('NFC')
+    .replace(ACCENTED, (letter) => LATIN_ACCENTED[letter] ?? '')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(NOT_LETTERS, '')

@@ -8,7 +8,7 @@ export type Reading = {
    * share. Classes: b t d j h x(kh) r z s c(ch) g(gh) f k l m n; w and y only where a name begins.
    */
   readonly skeleton: string
-  /** One hexadecimal digit for each consonant: the vowels heard before it. */
+  /** One hexadecimal digit for each consonant: the vowels heard before it; `?` where they are open, `.` in a particle. */
   readonly vowels: string
   /** How unusual the reading is, in tenths; the first reading of a name is the most usual one. */
   readonly cost: number
@@ -51,12 +51,12 @@ export const withoutEnd = (skeleton: string): string => skeleton.replace(/[AIU]$
 export function ledBy(particle: string, reading: Reading): Reading {
   if (particle === '') return reading
   const skeleton = particle + reading.skeleton
-  return { ...reading, skeleton, vowels: '0'.repeat(particle.length) + reading.vowels }
+  return { ...reading, skeleton, vowels: '.'.repeat(particle.length) + reading.vowels }
 }
 
 /** A name closed by a word's consonants: Nour + Eddine. */
 export function closedBy(reading: Reading, suffix: string): Reading {
   if (suffix === '') return reading
   const start = withoutEnd(reading.skeleton)
-  return { ...reading, skeleton: start + suffix, vowels: reading.vowels + '0'.repeat(suffix.length) }
+  return { ...reading, skeleton: start + suffix, vowels: reading.vowels + '?'.repeat(suffix.length) }
 }

@@ -1,7 +1,7 @@
 import { arabicReadings } from './arabic-reading.ts'
 import { findException } from './exception.ts'
 import { latinReadings } from './latin-reading.ts'
-import { foldArabic } from './normalise.ts'
+import { foldArabic, type Script, scriptOf } from './normalise.ts'
 import { type NamePart, nameParts } from './part.ts'
 import { bestReadings, closedBy, ledBy, READINGS_MAX, type Reading, withoutEnd } from './reading.ts'
 
@@ -10,15 +10,40 @@ const WHOLE_MAX = 8
 
 /** The ways to read one part of a name, the most usual first; empty only for a part without letters. */
 export function partReadings(part: NamePart): readonly Reading[] {
-  const exception = findException(part.text)
-  if (exception) return exception
-  const stem = part.particles.length === 0 ? undefined : findException(foldedStem(part))
-  const readings = stem ?? (part.script === 'arabic' ? arabicReadings : latinReadings)(part.stem, part.bare)
-  const led = part.particles.reduceRight(
-    (names, particle) => names.map((name) => ledBy(particle, name)),
-    readings,
+  const known = readingsByException(part.text)
+  if (known) return known
+  const stem = foldArabic(part.stem)
+  const readings = readingsByException(stem) ?? stemReadings(part.script, part.stem, part.bare)
+  return bestReadings(
+    leadings(part.particles).flatMap(([particle, cost]) =>
+      readings.map((reading) => {
+        const name = ledBy(particle, closedBy(reading, part.suffix))
+        return { ...name, cost: name.cost + cost }
+      }),
+    ),
   )
-  return bestReadings(led.map((reading) => closedBy(reading, part.suffix)))
+}
+
+function readingsByException(text: string): readonly Reading[] | undefined {
+  const exception = findException(text)
+  if (exception === undefined) return undefined
+  if ('readings' in exception) return exception.readings
+  return bestReadings(stemReadings(scriptOf(exception.as) ?? 'latin', exception.as, false))
+}
+
+const stemReadings = (script: Script, stem: string, isBare: boolean): readonly Reading[] =>
+  (script === 'arabic' ? arabicReadings : latinReadings)(stem, isBare)
+
+/** Particles in front of a stem. Bel is ben and an article: read as either. */
+function leadings(particles: readonly string[]): readonly (readonly [string, number])[] {
+  const all = particles.join('')
+  const isBel = particles.includes('bl')
+  return isBel
+    ? [
+        [all, 0],
+        [particles.map((particle) => (particle === 'bl' ? 'bn' : particle)).join(''), 3],
+      ]
+    : [[all, 0]]
 }
 
 /**
@@ -64,5 +89,3 @@ export function carryingParts(parts: readonly NamePart[]): readonly NamePart[] {
   const names = parts.filter(({ kind }) => kind !== 'title' && kind !== 'initial')
   return names.length > 0 ? names : parts
 }
-
-const foldedStem = (part: NamePart): string => foldArabic(part.stem)
