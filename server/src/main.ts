@@ -5,7 +5,7 @@ import { ConfigFailure, readConfig } from './config.ts'
 import { seedDemonstration } from './demonstration/seed.ts'
 import { readSheet, writeCsv } from './documents/spreadsheet/index.ts'
 import { buildApp } from './http/app.ts'
-import { ClusterFailure, freePort } from './store/cluster/index.ts'
+import { anyFreePort, ClusterFailure, freePort } from './store/cluster/index.ts'
 import { MigrationFailure } from './store/migrate.ts'
 
 const DEFAULT_PORT = 3000
@@ -14,7 +14,8 @@ const WEB_FOLDER = join(import.meta.dirname, '..', '..', 'web', 'dist')
 /** Starts the register and serves it until the process is told to end. */
 export async function serve(): Promise<void> {
   const config = readConfig(process.env)
-  const port = config.port ?? (await freePort(DEFAULT_PORT))
+  // Port 0 asks for any, as usual; only then is the address known before we listen.
+  const port = config.port === 0 ? await anyFreePort() : (config.port ?? (await freePort(DEFAULT_PORT)))
   const address = `http://localhost:${port}`
   const register = await openRegister(config, config.publicUrl ?? address, (sentence) =>
     console.log(sentence),

@@ -1,6 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../wording/words.ts'
 
+/** Marks of direction that a page needs and a window's title shows as boxes. */
+const ISOLATES = /[\u2066-\u2069]/g
+
+const isSearching = (): boolean => document.activeElement?.matches('input[type="search"]') === true
+
 /** True once a first page has been shown: then each new page takes the focus. */
 let shownOne = false
 
@@ -18,11 +23,12 @@ export function PageHeading(props: {
   const { say } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (shownOne) heading.current?.focus()
+    // Whoever is typing in the search box goes on typing: the page follows the words.
+    if (shownOne && !isSearching()) heading.current?.focus()
     shownOne = true
   }, [])
   useEffect(() => {
-    document.title = say('shell.titleOfPage', { page: props.title })
+    document.title = say('shell.titleOfPage', { page: props.title }).replace(ISOLATES, '')
   }, [say, props.title])
   return (
     <div className="mb-[18px] flex flex-wrap items-end gap-x-4 gap-y-3">
