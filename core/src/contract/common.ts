@@ -7,7 +7,7 @@ export const idSchema = z.uuid()
 /** A moment, UTC. */
 export const instantSchema = z.iso.datetime()
 /** A day of the calendar; the year 0000, which ISO 8601 allows, is none. */
-export const daySchema = z.iso.date().refine((text) => parseDay(text).ok)
+export const daySchema = z.iso.date({ abort: true }).refine((text) => parseDay(text).ok)
 
 /** A page of a list: the next page begins at `cursor`. */
 export const pageQuery = z.strictObject({

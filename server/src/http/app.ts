@@ -19,7 +19,7 @@ import type { World } from '../usecases/world.ts'
 import { requireSession } from './context.ts'
 import { dossierRoutes } from './dossiers.ts'
 import { entryRoutes } from './entries.ts'
-import { handleErrors } from './errors.ts'
+import { answerFailure, handleErrors } from './errors.ts'
 import { importRoutes } from './imports.ts'
 import { peopleRoutes } from './people.ts'
 import { printRoutes } from './prints.ts'
@@ -58,6 +58,7 @@ export async function buildApp(services: AppServices): Promise<FastifyInstance> 
     bodyLimit: 1024 * 1024,
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
+    frameworkErrors: (failure, request, reply) => answerFailure(failure, request, reply),
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -107,8 +108,13 @@ async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  app.get('/*', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'))
+  app.get('/*', { schema: { hide: true } }, (request, reply) =>
+    NO_PAGE.test(request.url) ? reply.callNotFound() : reply.sendFile('index.html'),
+  )
 }
+
+/** Addresses of programs: a wrong one is told so, not answered with a page. */
+const NO_PAGE = /^\/(api|fhir|v|\.well-known)(\/|$)/
 
 const PAGE_POLICY = {
   'default-src': ["'self'"],

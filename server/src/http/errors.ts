@@ -11,6 +11,9 @@ const AWAY = new Set([
 ])
 const AWAY_MESSAGE = /Connection terminated|timeout exceeded when trying to connect|Client has encountered/i
 const UNKEEPABLE = new Set(['22021', '22P05'])
+/** A sign that no text of the database can hold: U+0000, or half of a pair of surrogates. */
+const isUnkeepable = ({ code, ...failure }: { readonly code: string; readonly detail?: unknown }): boolean =>
+  UNKEEPABLE.has(code) || (code === '22P02' && /surrogate/.test(String(failure.detail)))
 const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', '53100'])
 
 const isAway = ({ code, message }: { readonly code?: unknown; readonly message: string }): boolean =>
@@ -18,13 +21,18 @@ const isAway = ({ code, message }: { readonly code?: unknown; readonly message: 
 
 /** The one place where what was thrown becomes an answer; the person gets a reference, we get the rest. */
 export function handleErrors(app: FastifyInstance): void {
-  app.setErrorHandler((failure: FastifyError, request, reply) => answer(failure, request, reply))
+  app.setErrorHandler((failure: FastifyError, request, reply) => answerFailure(failure, request, reply))
   app.setNotFoundHandler((_request, reply) =>
     sendAs(reply, 'not_found', { status: 404, title: 'There is nothing at this address' }),
   )
 }
 
-function answer(failure: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** What was thrown, as an answer; also for what the framework refuses before there is a route. */
+export function answerFailure(
+  failure: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const malformed = malformedIn(failure)
   if (malformed !== undefined) return sendMalformed(reply, malformed)
   if (failure.code === 'FST_ERR_CTP_INVALID_JSON_BODY' || failure.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') {
@@ -76,8 +84,7 @@ function malformedIn(failure: FastifyError): MalformedRequest | undefined {
   if (failure.name === 'MalformedCursor') {
     return new MalformedRequest('querystring', [{ field: 'cursor', reason: 'invalid', detail: '' }])
   }
-  // A sign that no text of the database can hold, such as U+0000.
-  return UNKEEPABLE.has(failure.code) ? new MalformedRequest('request', []) : undefined
+  return isUnkeepable(failure) ? new MalformedRequest('request', []) : undefined
 }
 
 /** The unknown fields that an issue lists. */
