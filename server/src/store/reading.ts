@@ -32,6 +32,7 @@ export async function listReadings(db: Db, personId: string, now: string) {
     .select(['reader', 'read_at', 'what'])
     .where('person_id', '=', personId)
     .orderBy('read_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(10)
     .execute()
   const counted = await db

@@ -74,9 +74,7 @@ export type UserAnswer = { readonly user: User; readonly firstPassword?: string 
 export const listUsers =
   (world: World, accounts: Accounts) =>
   async (actor: Actor): Promise<Result<readonly User[], NotAllowed>> => {
-    if (!rightsAnywhere(actor).includes('manage_users')) {
-      return refuse(notAllowed('manage_users', actor.grants[0]?.officeCode ?? ''))
-    }
+    if (!managesUsers(actor)) return refuse(notAtAll(actor))
     return world.store.transaction(actor.id, async (db) => {
       const everyone = await accounts.list()
       const grants = await listGrantsOf(
@@ -90,6 +88,9 @@ export const listUsers =
       return ok(users)
     })
   }
+
+const managesUsers = (actor: Actor): boolean => rightsAnywhere(actor).includes('manage_users')
+const notAtAll = ({ grants }: Actor): NotAllowed => notAllowed('manage_users', grants[0]?.officeCode ?? '')
 
 /** Makes a user with first roles; every role is an act of the user's stream. */
 export const addUser =
@@ -157,6 +158,7 @@ export const changeUser =
     id: string,
     asked: { readonly commandId: string; readonly command: UserCommand },
   ): Promise<Result<UserAnswer, UserRefusal>> => {
+    if (!managesUsers(actor)) return refuse(notAtAll(actor))
     const account = await accounts.find(id)
     if (account === undefined) return refuse({ code: 'not_found' })
     const firstPassword = asked.command.kind === 'reset_password' ? accounts.firstPassword() : undefined
