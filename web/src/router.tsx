@@ -46,7 +46,7 @@ const screens = [
     getParentRoute: () => shell,
     path: '/',
     validateSearch: keeping('tab'),
-    component: lazyRouteComponent(() => import('./screens/inbox/inbox.tsx'), 'Inbox'),
+    component: lazyRouteComponent(() => import('./screens/home.tsx'), 'Home'),
   }),
   createRoute({
     getParentRoute: () => shell,
@@ -58,6 +58,11 @@ const screens = [
     getParentRoute: () => shell,
     path: '/people/$personId',
     component: lazyRouteComponent(() => import('./screens/people/person.tsx'), 'Person'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/entries/$entryId',
+    component: lazyRouteComponent(() => import('./screens/people/entry.tsx'), 'EntryLink'),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -23,7 +23,7 @@ export function Key({ children }: { children: ReactNode }) {
   return (
     <kbd
       dir="ltr"
-      className="isolated inline-block rounded-tag border border-b-2 border-line bg-bg px-1.5 py-1 text-[0.75rem] leading-none font-semibold text-muted"
+      className="isolated inline-block justify-self-start rounded-tag border border-b-2 border-line bg-bg px-1.5 py-1 text-[0.75rem] leading-none font-semibold text-muted"
     >
       {children}
     </kbd>

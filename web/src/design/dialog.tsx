@@ -17,7 +17,7 @@ export function Dialog(props: {
   firm?: boolean
 }) {
   const { say } = useWords()
-  const sizes = { normal: 'max-w-xl', wide: 'max-w-4xl', full: 'max-w-[96rem] h-full' }
+  const sizes = { normal: 'max-w-xl', wide: 'max-w-4xl', full: 'max-w-[96rem] desk:h-[calc(100dvh-3rem)]' }
   const firm = props.firm ?? false
   return (
     <ModalOverlay
@@ -28,7 +28,7 @@ export function Dialog(props: {
       className="fixed inset-0 z-40 grid place-items-center overflow-auto bg-[rgb(0_0_0/0.45)] p-3 wide:p-6"
     >
       <Modal className={`w-full ${sizes[props.size ?? 'normal']}`}>
-        <AriaDialog className="flex h-full flex-col rounded-card border border-line bg-surface p-5 shadow-[0_10px_40px_rgb(0_0_0/0.25)] outline-none">
+        <AriaDialog className="flex h-full min-h-0 flex-col rounded-card border border-line bg-surface p-5 shadow-[0_10px_40px_rgb(0_0_0/0.25)] outline-none">
           <div className="mb-3 flex items-start gap-3">
             <Heading slot="title" level={2} className="min-w-0 flex-1">
               {props.title}

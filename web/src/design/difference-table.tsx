@@ -63,7 +63,8 @@ export function DifferenceTable(props: {
 
 function DifferenceRow({ row, here, there }: { row: ComparedRow; here: string; there: string }) {
   const [tone, icon] = LOOKS[row.verdict]
-  const marked = row.verdict === 'close' || row.verdict === 'different'
+  // Letters are marked where a few differ; in two other words every letter would be.
+  const marked = row.verdict === 'close'
   const pieces = differenceOf(row.here, row.there)
   const cell = 'px-2 py-1.5 align-middle max-wide:py-0.5'
   return (

@@ -126,29 +126,41 @@ function Picture(props: {
   onBroken: () => void
 }) {
   const box = useRef<HTMLDivElement>(null)
+  const [shape, setShape] = useState({ width: 1, height: 1 })
   useEffect(() => box.current?.focus(), [])
-  const quarter = props.turns % 4
+  const lying = props.turns % 2 === 1
+  const ratio = shape.width / shape.height
   return (
     // biome-ignore lint/a11y/useSemanticElements: a scrolling place, not a form
     <div
       ref={box}
       role="group"
       aria-label={props.label}
+      dir="ltr"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
       tabIndex={0}
-      className="grid min-h-[50vh] flex-1 place-items-center overflow-auto rounded-control border border-line bg-stone-tint p-2"
+      className="min-h-[50vh] flex-1 overflow-auto rounded-control border border-line bg-stone-tint p-2 desk:min-h-0"
     >
-      <img
-        src={props.url}
-        alt={props.label}
-        onError={props.onBroken}
-        style={{
-          width: `${props.zoom}%`,
-          maxWidth: 'none',
-          rotate: `${quarter * 90}deg`,
-          filter: props.contrast ? 'grayscale(1) contrast(1.8)' : 'none',
-        }}
-      />
+      <div
+        className="relative mx-auto"
+        style={{ width: `${props.zoom}%`, aspectRatio: lying ? 1 / ratio : ratio }}
+      >
+        <img
+          src={props.url}
+          alt={props.label}
+          onLoad={({ currentTarget }) =>
+            setShape({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })
+          }
+          onError={props.onBroken}
+          className="absolute start-1/2 top-1/2 max-w-none"
+          style={{
+            // Turned by a quarter, the picture's own width lies along the height of its place.
+            width: lying ? `${100 * ratio}%` : '100%',
+            transform: `translate(-50%, -50%) rotate(${(props.turns % 4) * 90}deg)`,
+            filter: props.contrast ? 'grayscale(1) contrast(1.8)' : 'none',
+          }}
+        />
+      </div>
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function Table<Row>(props: {
             <th
               key={id}
               scope="col"
-              className={`border-b border-edge px-3 py-2 text-small font-semibold text-muted ${kind === 'figures' ? 'figures' : 'text-start'}`}
+              className={`border-b border-edge px-3 py-2 text-small font-semibold whitespace-nowrap text-muted ${kind === 'figures' ? 'figures' : 'text-start'}`}
             >
               {kind === 'action' ? <span className="sr-only">{header}</span> : header}
             </th>

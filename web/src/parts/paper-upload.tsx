@@ -54,7 +54,7 @@ export function PaperUpload(props: {
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
-      className={`rounded-control border border-dashed px-3 py-2 ${over ? 'border-green bg-green-tint' : 'border-edge'}`}
+      className={`@container min-w-0 rounded-control border border-dashed px-3 py-2 ${over ? 'border-green bg-green-tint' : 'border-edge'}`}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <label
@@ -77,7 +77,7 @@ export function PaperUpload(props: {
             }}
           />
         </label>
-        <span className="text-small text-muted max-wide:hidden">{say('papers.drop')}</span>
+        <span className="text-small text-muted max-wide:hidden @max-xs:hidden">{say('papers.drop')}</span>
         <span role="status" className="text-small">
           <Told progress={progress} words={words} />
         </span>

@@ -5,7 +5,7 @@ import { useSession } from '../session/session.ts'
 import { useWords } from '../wording/words.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { NetworkBadge } from './network-badge.tsx'
-import { officeNameOf } from './office-name.ts'
+import { officeNameOf, officeRegionOf } from './office-name.ts'
 import { SearchBox } from './search-box.tsx'
 import { UserMenu } from './user-menu.tsx'
 
@@ -13,6 +13,8 @@ import { UserMenu } from './user-menu.tsx'
 export function Header(props: { onMenu: () => void; onKeys: () => void; onPassword: () => void }) {
   const { language, say } = useWords()
   const { office_code, grants, rights } = useSession()
+  const office = office_code || (grants[0]?.office_code ?? '')
+  const region = officeRegionOf(office, language)
   return (
     <header className="flex min-h-[60px] flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-3 py-2.5 wide:px-6">
       <button
@@ -25,13 +27,13 @@ export function Header(props: { onMenu: () => void; onKeys: () => void; onPasswo
       </button>
       <Link
         to="/"
-        className="flex items-center gap-2.5 whitespace-nowrap text-green no-underline desk:w-[200px]"
+        className="flex items-center gap-2.5 whitespace-nowrap text-green no-underline desk:min-w-[200px]"
       >
         <Logo />
         <span className="leading-snug">
           <span className="text-lg font-bold">{say('shell.name')}</span>
-          <span className="block max-w-44 truncate text-[0.75rem] leading-tight text-muted max-desk:hidden">
-            {officeNameOf(office_code || (grants[0]?.office_code ?? ''), language)}
+          <span className="block max-w-64 truncate text-[0.75rem] leading-tight text-muted max-desk:hidden">
+            {region === undefined ? officeNameOf(office, language) : `${say('shell.chamber')} · ${region}`}
           </span>
         </span>
       </Link>

@@ -63,11 +63,16 @@ export function HelpLine() {
 export function KeyHints({ onAll }: { onAll: () => void }) {
   const { say } = useWords()
   const { shortcuts } = usePreferences()
+  const { rights } = useSession()
   if (!shortcuts) return null
   return (
     <div className="grid grid-cols-[auto_1fr] items-center gap-x-2.5 gap-y-1.5 p-3 text-small text-muted pointer-coarse:hidden">
-      <Key>/</Key>
-      {say('shell.keys.search')}
+      {rights.includes('read_file') && (
+        <>
+          <Key>/</Key>
+          {say('shell.keys.search')}
+        </>
+      )}
       <span className="flex gap-1">
         <Key>J</Key>
         <Key>K</Key>

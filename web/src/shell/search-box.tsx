@@ -36,7 +36,8 @@ export function SearchBox() {
         <input
           ref={input}
           type="search"
-          dir="auto"
+          // An empty field with a direction of its own would cut the beginning of its hint.
+          dir={(typed ?? q) === '' ? undefined : 'auto'}
           value={typed ?? q}
           onChange={(event) => search(event.target.value)}
           onBlur={() => setTyped(undefined)}

@@ -49,10 +49,10 @@ export function Shell() {
       <div className="grid min-h-[calc(100vh-61px)] desk:grid-cols-[216px_minmax(0,1fr)]">
         <div className="flex flex-col border-e border-line bg-surface px-3 py-4 max-desk:hidden">
           <Menu />
-          <div className="mt-auto">
+          <aside aria-label={say('shell.help')} className="mt-auto">
             <HelpLine />
             <KeyHints onAll={() => setOver('keys')} />
-          </div>
+          </aside>
         </div>
         <main id="main" tabIndex={-1} className="min-w-0 px-3 py-4 wide:px-7 wide:pt-6 wide:pb-8">
           <Suspense fallback={<Skeleton />}>

@@ -34,8 +34,12 @@ export function shortcutOf({ key, code, altKey, ctrlKey, metaKey, shiftKey }: Pr
 const slashOf = (code: string, shift: boolean): string | undefined =>
   code === 'Slash' ? (shift ? '?' : '/') : undefined
 
-/** Listens for shortcuts while the component is there, unless the person switched them off. */
-export function useShortcuts(shortcuts: Shortcuts): void {
+/**
+ * Listens for shortcuts while the component is there, unless the person switched them off.
+ *
+ * The keys of a page sleep while a question stands over it; the keys of a question say `over`.
+ */
+export function useShortcuts(shortcuts: Shortcuts, where: 'page' | 'over' = 'page'): void {
   const { shortcuts: on } = usePreferences()
   const latest = useRef(shortcuts)
   latest.current = shortcuts
@@ -45,20 +49,17 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const name = shortcutOf(event)
       const action = latest.current[name]
       if (action === undefined || event.defaultPrevented) return
-      // A letter typed in a field is a letter; a question over the page has its own keys.
+      // A letter typed in a field is a letter.
       if (!/^(ctrl|alt)\+/.test(name) && isTyping(event.target)) return
-      if (document.querySelector('[role="dialog"]') !== null && !isInDialog(event.target)) return
+      if ((document.querySelector('[role="dialog"]') !== null) !== (where === 'over')) return
       event.preventDefault()
       action()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [on])
+  }, [on, where])
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]') !== null
-
-const isInDialog = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('[role="dialog"]') !== null

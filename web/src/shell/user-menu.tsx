@@ -4,7 +4,7 @@ import { SegmentedField } from '../design/segmented-field.tsx'
 import { dropAllDrafts } from '../session/draft.ts'
 import { nameOf, useSession, useSignIn } from '../session/session.ts'
 import { useWords } from '../wording/words.ts'
-import { officeNameOf } from './office-name.ts'
+import { officePlaceOf } from './office-name.ts'
 import { Initial } from './page-heading.tsx'
 import { type Preferences, prefer, usePreferences } from './preferences.ts'
 import { useDismissable } from './use-dismissable.ts'
@@ -22,18 +22,17 @@ export function UserMenu(props: { onKeys: () => void; onPassword: () => void }) 
   )
   const name = nameOf(user, language)
   const role = grants[0]?.role
-  const place = officeNameOf(office_code || (grants[0]?.office_code ?? ''), language)
+  const place = officePlaceOf(office_code || (grants[0]?.office_code ?? ''), language)
   return (
     <div ref={box} className="relative">
       <button
         type="button"
         aria-expanded={open}
-        aria-label={say('shell.userMenu', { name })}
         onClick={() => setOpen(!open)}
         className="flex min-h-10 items-center gap-2 rounded-control text-start text-[0.875rem] pointer-coarse:min-h-12"
       >
         <Initial name={name} />
-        <span className="max-w-48 leading-tight max-desk:hidden">
+        <span className="max-w-48 leading-tight max-desk:sr-only">
           <b className="block truncate">{name}</b>
           <span className="block truncate text-small text-muted">
             {role !== undefined && say(`shell.roles.${role}`)} · {place}

@@ -119,7 +119,7 @@ describe('number agreement', () => {
 
 test('a name or code inside a sentence keeps its own direction', async () => {
   const { say } = await wordsOf('ar', ar)
-  expect(say('shell.userMenu', { name: 'Souad' })).toBe('حساب \u2068Souad\u2069')
+  expect(say('users.manageTitle', { name: 'Souad' })).toBe('حساب \u2068Souad\u2069')
 })
 
 test('a sentence is asked for by a name that exists', () => {

@@ -70,7 +70,11 @@ function CardDesk({ tab, onTab }: { tab: CardTab; onTab: (tab: CardTab) => void 
         label={say('cards.tabsLabel')}
         chosen={tab}
         onChoose={onTab}
-        tabs={TABS.map((id) => ({ id, name: say(`cards.tabs.${id}`), count: first?.counts[id] }))}
+        tabs={TABS.map((id) => ({
+          id,
+          name: say(`cards.tabs.${id}`),
+          count: first && (first.counts[id] ?? 0),
+        }))}
       />
       {tab === 'printed' && rights.includes('hand_over_card') && (
         <FindCard onFound={(row) => setAsked({ act: 'hand_over', row })} />

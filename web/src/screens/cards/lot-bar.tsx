@@ -93,7 +93,7 @@ function MadeLot({ made, names }: { made: Lot; names: ReadonlyMap<string, string
         </span>
         <a
           className={buttonClass('outlined', 'small')}
-          href={linkTo(`/card-lots/${made.lot_id}/cards.pdf`)}
+          href={linkTo(`/card-lots/${made.lot_id}.pdf`)}
           target="_blank"
           rel="noreferrer"
         >

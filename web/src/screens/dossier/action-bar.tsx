@@ -42,7 +42,9 @@ export function ActionBar({ view, name }: { view: DossierView; name: string }) {
         ) : none ? (
           <p className="flex-1 text-muted">{say('dossier.actions.readOnly')}</p>
         ) : (
-          <p className="flex min-w-0 flex-1 basis-60 items-start gap-2 text-ochre">
+          <p
+            className={`flex min-w-0 flex-1 basis-60 items-start gap-2 ${why === undefined ? 'text-muted' : 'text-ochre'}`}
+          >
             {why !== undefined && (
               <>
                 <Icon name="alert" className="mt-0.5 size-[1.25em]" />
@@ -51,6 +53,7 @@ export function ActionBar({ view, name }: { view: DossierView; name: string }) {
                 </span>
               </>
             )}
+            {!offers('approve') && say('dossier.actions.notYours')}
           </p>
         )}
         {offers('withdraw') && (

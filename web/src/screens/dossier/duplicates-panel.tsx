@@ -86,9 +86,10 @@ function CandidateCard(props: { view: DossierView; candidate: Candidate; hasKeys
 }
 
 const LATIN_FACTS = ['name_fr', 'born_on', 'cin', 'phone']
+const WRITTEN_FACTS = ['name_ar', ...LATIN_FACTS]
 
 function rowOf(
-  { fact, here, there, verdict }: Candidate['facts'][number],
+  { fact, here, there, verdict: told }: Candidate['facts'][number],
   words: Words,
   communeName: (code: string) => string | undefined,
 ): ComparedRow {
@@ -101,7 +102,9 @@ function rowOf(
     if (fact === 'phone') return value.replace(/^\+212/, '0')
     return value
   }
-  const nearness = nearnessOf(here, there, searchKey)
+  // Codes of places and trades say nothing by their letters.
+  const nearness = WRITTEN_FACTS.includes(fact) ? nearnessOf(here, there, searchKey) : undefined
+  const verdict = nearness === 'same_spelling' ? 'identical' : nearness === undefined ? told : 'close'
   return {
     ...{ id: fact, here: shown(here), there: shown(there), verdict },
     fact: words.say(`dossier.duplicate.facts.${fact}`),

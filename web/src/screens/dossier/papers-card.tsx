@@ -7,8 +7,8 @@ import { Card } from '../../design/card.tsx'
 import { Icon } from '../../design/icon.tsx'
 import { PlaceholderMark } from '../../design/placeholder.tsx'
 import { attachPaper, type DossierView, dossierKey, type Paper } from '../../parts/dossier-api.ts'
+import { GroupUpload, groupTitle } from '../../parts/group-upload.tsx'
 import { groundText, routeToday, useLaw } from '../../parts/law.ts'
-import { PaperUpload } from '../../parts/paper-upload.tsx'
 import { dayInMorocco, formatDay } from '../../wording/format.ts'
 import { useWords } from '../../wording/words.ts'
 
@@ -53,6 +53,7 @@ function PaperGroup(props: {
 }) {
   const { say, language } = useWords()
   const { view, members, onLook } = props
+  const queries = useQueryClient()
   const papers = papersFor(view, members)
   const [first] = members
   if (first === undefined) return null
@@ -73,10 +74,10 @@ function PaperGroup(props: {
     <li className="py-2 leading-snug">
       <div className="flex items-start gap-2.5">
         <span className="grid size-9 shrink-0 place-items-center rounded-tag border border-dashed border-edge text-muted">
-          <Icon name="clock" />
+          <Icon name={first.need === 'optional' ? 'minus' : 'clock'} />
         </span>
         <div className="min-w-0 flex-1">
-          <p className="font-semibold">{members.map(({ title }) => title[language]).join(' / ')}</p>
+          <p className="font-semibold">{groupTitle(members, language)}</p>
           <p className="flex flex-wrap items-center gap-x-2 text-small text-muted">
             {first.need === 'optional'
               ? say('registration.paperOptional')
@@ -84,44 +85,23 @@ function PaperGroup(props: {
                 ? say('dossier.documentWaits')
                 : say('dossier.documentAsked', { when: formatDay(dayInMorocco(requested.at), language) })}
             {members.length > 1 && <span>· {say('registration.paperOneOf')}</span>}
-            {first.placeholder && <PlaceholderMark />}
+            {members.every(({ placeholder }) => placeholder) && <PlaceholderMark />}
           </p>
-          <AddPaper view={view} members={members} />
+          {view.may.includes('attach_document') && (
+            <div className="mt-1.5">
+              <GroupUpload
+                members={members}
+                more={false}
+                onSend={async (requirement, file, fileName, onProgress) => {
+                  await attachPaper(view.id, { requirement, file, fileName }, onProgress)
+                  await queries.invalidateQueries({ queryKey: dossierKey(view.id) })
+                }}
+              />
+            </div>
+          )}
         </div>
       </div>
     </li>
-  )
-}
-
-/** The way in for a paper that comes after the application was filed. */
-function AddPaper({ view, members }: { view: DossierView; members: readonly RouteDocument[] }) {
-  const { say, language } = useWords()
-  const queries = useQueryClient()
-  const [chosen, setChosen] = useState<string>()
-  if (!view.may.includes('attach_document')) return null
-  const document = members.length === 1 ? members[0] : members.find(({ id }) => id === chosen)
-  if (document === undefined)
-    return (
-      <div className="mt-1.5 flex flex-wrap gap-1.5">
-        {members.map(({ id, title }) => (
-          <Button key={id} size="small" kind="quiet" icon="plus" onPress={() => setChosen(id)}>
-            {title[language]}
-          </Button>
-        ))}
-      </div>
-    )
-  return (
-    <div className="mt-1.5">
-      <PaperUpload
-        label={document.title[language]}
-        more={false}
-        onSend={async (file, fileName, onProgress) => {
-          await attachPaper(view.id, { requirement: document.id, file, fileName }, onProgress)
-          await queries.invalidateQueries({ queryKey: dossierKey(view.id) })
-        }}
-      />
-      <span className="sr-only">{say('dossier.addPaper')}</span>
-    </div>
   )
 }
 

@@ -30,7 +30,7 @@ export function Viewer(props: {
   const proves = LAW.documents.get(paper.requirement)?.proves[language]
   return (
     <Dialog title={title} open size="full" onClose={() => onLook(undefined)}>
-      <div className="grid min-h-0 flex-1 gap-4 desk:grid-cols-[minmax(0,1fr)_340px]">
+      <div className="grid min-h-0 flex-1 gap-4 desk:grid-cols-[minmax(0,1fr)_340px] desk:grid-rows-[minmax(0,1fr)]">
         <DocumentViewer
           key={paper.id}
           address={linkTo(`/dossiers/${view.id}/documents/${paper.id}/content`)}
@@ -63,11 +63,12 @@ function PaperVerdict(props: { view: DossierView; paper: Paper; title: string; o
   const { view, paper } = props
   const [refusing, setRefusing] = useState(false)
   const { run, busy, problem } = useCommand(view)
-  const mayAccept = view.may.includes('accept_document')
+  // What is accepted is not accepted again: a held key would fill the timeline.
+  const mayAccept = view.may.includes('accept_document') && paper.verdict.status !== 'accepted'
   const accept = async () => {
     if (await run({ kind: 'accept_document', document_id: paper.id })) props.onDone()
   }
-  useShortcuts({ v: () => mayAccept && void accept() })
+  useShortcuts({ v: () => mayAccept && void accept() }, 'over')
   const { status, ground } = paper.verdict
   return (
     <section className="grid gap-3 border-t border-line pt-3">
@@ -76,11 +77,13 @@ function PaperVerdict(props: { view: DossierView; paper: Paper; title: string; o
         {ground !== undefined && `: ${groundText(ground, language)}`}
       </p>
       {problem !== undefined && <ProblemBox problem={problem} />}
-      {mayAccept && !refusing && (
+      {view.may.includes('accept_document') && !refusing && (
         <div className="flex flex-wrap gap-2.5">
-          <Button kind="filled" icon="check" shortcut="v" busy={busy} onPress={() => void accept()}>
-            {say('papers.accept')}
-          </Button>
+          {mayAccept && (
+            <Button kind="filled" icon="check" shortcut="v" busy={busy} onPress={() => void accept()}>
+              {say('papers.accept')}
+            </Button>
+          )}
           <Button kind="danger" icon="cross" onPress={() => setRefusing(true)}>
             {say('papers.refuse')}
           </Button>

@@ -129,6 +129,11 @@ function Why({ row, words }: { row: ImportRow; words: Words }) {
           {codeText(code)} ({fieldText(field)})
         </span>
       ))}
+      {row.entry_id !== undefined && (
+        <Link to="/entries/$entryId" params={{ entryId: row.entry_id }} className="text-small">
+          {say('imports.row.open')}
+        </Link>
+      )}
       {row.dossier_id !== undefined && (
         <Link to="/dossiers/$dossierId" params={{ dossierId: row.dossier_id }} className="text-small">
           {say('imports.row.open')}

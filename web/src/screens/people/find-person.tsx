@@ -125,7 +125,8 @@ function useColumns(): readonly Column<Row>[] {
             <Name>{row.name_ar || row.name_fr}</Name>
           </Link>
           <span className="block text-small text-muted">
-            {row.name_ar !== '' && row.name_fr !== '' && <Code className="me-2">{row.name_fr}</Code>}
+            {row.name_ar !== '' && row.name_fr !== '' && <Code>{row.name_fr}</Code>}
+            {row.name_fr !== '' && ' · '}
             {row.birth_year !== undefined && say('people.born', { year: String(row.birth_year) })}
           </span>
         </>

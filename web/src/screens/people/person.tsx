@@ -50,9 +50,12 @@ function PersonPage({ person }: { person: PersonView }) {
         before={<Initial name={name} big />}
         lead={
           <>
-            {other !== '' && <Name className="me-1">{other}</Name>}
+            {other !== '' && (
+              <>
+                <Name>{other}</Name> ·{' '}
+              </>
+            )}
             {dotted(
-              other !== '' && ' ',
               entry?.route !== undefined && routeName(entry.route, words, person.sex),
               entry?.activity_code !== undefined && activityName(entry.activity_code, language),
             )}

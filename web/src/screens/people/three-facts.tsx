@@ -22,7 +22,7 @@ export function ThreeFacts({ person }: { person: PersonView }) {
         ) : (
           <>
             <EntryTag status={entry.status} sex={person.sex} />
-            <Code className="block text-lg font-bold">{entry.number}</Code>
+            <Code className="text-lg font-bold">{entry.number}</Code>
             <span className="text-small text-muted">
               {say('people.person.enteredOn', { when: formatDay(dayInMorocco(entry.entered_at), language) })}{' '}
               · {officeNameOf(entry.office_code, language)}

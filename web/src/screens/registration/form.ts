@@ -93,10 +93,14 @@ export function formOf(particulars: Particulars): Form {
   for (const field of FIELDS) {
     const value = particulars[nameOf(field)]
     if (value === undefined) continue
-    form[field] = typeof value === 'object' ? writtenDate(value) : String(value)
+    form[field] = typeof value === 'object' ? writtenDate(value) : shownText(field, String(value))
   }
   return form
 }
+
+/** A phone as it is dialled at home; everything else as it is kept. */
+const shownText = (field: Field, text: string): string =>
+  field === 'phone' ? text.replace(/^\+212/, '0') : text
 
 const writtenDate = (date: WrittenDate): string =>
   date.kind === 'day' ? formatDayTable(date.day) : String(date.year)

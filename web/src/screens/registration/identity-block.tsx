@@ -47,6 +47,7 @@ export function IdentityBlock({ registration, errorOf }: BlockProps) {
         <SegmentedField
           id="sex"
           label={say('register.particulars.sex')}
+          help={say('registration.sexHelp')}
           columns="grid-cols-2"
           value={form.sex === 'M' || form.sex === 'F' ? form.sex : undefined}
           onChange={(sex) => set({ sex })}
@@ -90,9 +91,8 @@ function Names({ registration, errorOf }: BlockProps) {
   const setArabic =
     (arabic: 'family_name_ar' | 'given_name_ar', latin: 'family_name_fr' | 'given_name_fr') =>
     (text: string) => {
-      const proposed = latinNameOf(form[arabic] ?? '')
-      const follows = (form[latin] ?? '') === '' || form[latin] === proposed
-      set({ [arabic]: text, ...(follows ? { [latin]: latinNameOf(text) } : {}) })
+      const follows = (form[latin] ?? '') === '' || form[latin] === proposed(latin, form[arabic] ?? '')
+      set({ [arabic]: text, ...(follows ? { [latin]: proposed(latin, text) } : {}) })
     }
   return (
     <>
@@ -139,6 +139,10 @@ function Names({ registration, errorOf }: BlockProps) {
     </>
   )
 }
+
+/** A proposal as cards write it: the family name in capitals. */
+const proposed = (field: 'family_name_fr' | 'given_name_fr', arabic: string): string =>
+  field === 'family_name_fr' ? latinNameOf(arabic).toUpperCase() : latinNameOf(arabic)
 
 function CommuneField({ registration, errorOf }: BlockProps) {
   const { say, language } = useWords()

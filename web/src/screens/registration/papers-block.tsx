@@ -2,8 +2,8 @@ import { ROUTE_IDS, type RouteDocument } from '@sijill/core/rules'
 import { Icon } from '../../design/icon.tsx'
 import { PlaceholderMark } from '../../design/placeholder.tsx'
 import { attachPaper, type Paper } from '../../parts/dossier-api.ts'
+import { GroupUpload, groupTitle } from '../../parts/group-upload.tsx'
 import { routeToday, useLaw } from '../../parts/law.ts'
-import { PaperUpload } from '../../parts/paper-upload.tsx'
 import { formatSize } from '../../wording/format.ts'
 import { useWords } from '../../wording/words.ts'
 import { Block } from './blocks.tsx'
@@ -29,36 +29,36 @@ export function PapersBlock({ registration }: { registration: Registration }) {
       </p>
       <ul className="divide-y divide-line">
         {[...groups].map(([group, members]) => (
-          <li key={group} className="py-3 first:pt-0 last:pb-0">
-            {members.length > 1 && (
-              <p className="mb-2 text-small font-semibold text-ochre">{say('registration.paperOneOf')}</p>
-            )}
-            <div className="grid gap-4">
-              {members.map((document) => (
-                <PaperRow key={document.id} document={document} registration={registration} />
-              ))}
-            </div>
-          </li>
+          <PaperGroup key={group} members={members} registration={registration} />
         ))}
       </ul>
     </Block>
   )
 }
 
-function PaperRow({ document, registration }: { document: RouteDocument; registration: Registration }) {
+function PaperGroup({
+  members,
+  registration,
+}: {
+  members: readonly RouteDocument[]
+  registration: Registration
+}) {
   const { say, language } = useWords()
-  const brought = (registration.view?.documents ?? []).filter(
-    ({ requirement }) => requirement === document.id,
+  const [first] = members
+  if (first === undefined) return null
+  const brought = (registration.view?.documents ?? []).filter(({ requirement }) =>
+    members.some(({ id }) => id === requirement),
   )
-  const title = document.title[language]
   return (
-    <div className="grid gap-2 wide:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] wide:items-start">
+    <li className="grid gap-2 py-3 first:pt-0 last:pb-0 wide:grid-cols-2 wide:items-start">
       <div>
-        <p className="font-semibold">{title}</p>
+        <p className="font-semibold">{groupTitle(members, language)}</p>
         <p className="flex flex-wrap items-center gap-x-2 text-small text-muted">
-          {say('registration.paperProves', { what: document.proves[language] })}
-          {document.need === 'optional' && <span>({say('registration.paperOptional')})</span>}
-          {document.placeholder && <PlaceholderMark />}
+          {members.length > 1
+            ? say('registration.paperOneOf')
+            : say('registration.paperProves', { what: first.proves[language] })}
+          {first.need === 'optional' && <span>({say('registration.paperOptional')})</span>}
+          {members.every(({ placeholder }) => placeholder) && <PlaceholderMark />}
         </p>
         <ul className="mt-1">
           {brought.map((paper) => (
@@ -66,16 +66,16 @@ function PaperRow({ document, registration }: { document: RouteDocument; registr
           ))}
         </ul>
       </div>
-      <PaperUpload
-        label={title}
+      <GroupUpload
+        members={members}
         more={brought.length > 0}
-        onSend={async (file, fileName, onProgress) => {
+        onSend={async (requirement, file, fileName, onProgress) => {
           await registration.save()
-          await attachPaper(registration.id, { requirement: document.id, file, fileName }, onProgress)
+          await attachPaper(registration.id, { requirement, file, fileName }, onProgress)
           await registration.refresh()
         }}
       />
-    </div>
+    </li>
   )
 }
 

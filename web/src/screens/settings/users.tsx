@@ -48,7 +48,9 @@ export function Users() {
           <b>
             <Name>{nameOf(user, language)}</Name>
           </b>
-          <Code className="block text-small text-muted">{user.email}</Code>
+          <span className="block text-small text-muted">
+            <Code>{user.email}</Code>
+          </span>
         </>
       ),
     },

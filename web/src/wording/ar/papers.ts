@@ -1,6 +1,7 @@
 /** Choosing, photographing and sending a paper; reading it in the viewer. */
 export const papers = {
   choose: 'صوّر أو اختر ملفا',
+  which: 'أيها أحضر؟',
   chooseAnother: 'أضف صفحة أو وجها آخر',
   drop: 'أو أسقط الملف هنا',
   accepted: 'صورة JPEG أو PNG أو WebP أو HEIC، أو ملف PDF',

@@ -91,6 +91,7 @@ export const dossier: Translated<typeof original> = {
     paper: 'Demander une pièce',
     withdraw: 'Retirer la demande',
     blocked: 'Décision impossible pour l’instant :',
+    notYours: 'Vous préparez et examinez ce dossier ; une autre personne décide.',
     readOnly: 'Dossier en lecture seule : la décision ne vous revient pas.',
     ended: 'Ce dossier est clos : {{status}}.',
     refusedFor: 'Motifs du refus',

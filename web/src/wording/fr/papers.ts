@@ -3,6 +3,7 @@ import type { Translated } from '../forms.ts'
 
 export const papers: Translated<typeof original> = {
   choose: 'Photographier ou choisir',
+  which: 'Laquelle est apportée ?',
   chooseAnother: 'Ajouter une page ou une face',
   drop: 'ou déposez le fichier ici',
   accepted: 'Image JPEG, PNG, WebP ou HEIC, ou fichier PDF',

@@ -19,6 +19,7 @@ export const registration: Translated<typeof original> = {
   blockDone: 'complet',
   representative: 'Identité du représentant',
   cinHelp: 'Une ou deux lettres puis des chiffres, comme JA12345',
+  sexHelp: 'Comme sur la CIN',
   bornHelp: 'Jour/mois/année, ou l’année seule si le reste est inconnu',
   phoneHelp: 'Pour les messages du dossier et de la carte',
   latinHelp: 'Comme sur la CIN. Proposé d’après l’arabe : à corriger.',
