@@ -1,5 +1,13 @@
 export { BadInput, type BadInputFacts } from './bad-input.ts'
 export { type Evaluation, evaluate } from './evaluate/evaluate.ts'
+export type { Explanation, Reason } from './explain/explain.ts'
+export {
+  type Candidate,
+  createLinker,
+  type Linked,
+  type Linker,
+  type Placement,
+} from './incremental/linker.ts'
 export { type Linkage, type LinkageFigures, type LinkOptions, linkTable } from './link.ts'
 export { type FileLinking, type FileReport, linkFile } from './link-file.ts'
 export type { Model } from './model/model.ts'

@@ -23,6 +23,7 @@ export type FileReport = {
   readonly review: number
   readonly figures: LinkageFigures
   readonly seconds: number
+  readonly processor_seconds: number
   readonly seconds_by_step: Readonly<Record<string, number>>
   readonly peak_memory_mb: number
 }
@@ -46,6 +47,7 @@ export async function linkFile(linking: FileLinking): Promise<FileReport> {
     review: pairs.pairs.length - matches,
     figures: linkage.figures,
     ...clock.stop(),
+    processor_seconds: Math.round(process.cpuUsage().user / 1e4 + process.cpuUsage().system / 1e4) / 100,
     peak_memory_mb: Math.round(process.resourceUsage().maxRSS / 1024),
   }
 }

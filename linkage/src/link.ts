@@ -1,5 +1,6 @@
 import { mergePairs, pairOf } from './block/pairs.ts'
 import { cluster } from './cluster/cluster.ts'
+import { type Explanation, explain } from './explain/explain.ts'
 import { createFields, type Fields } from './fields/fields.ts'
 import { weightFor } from './model/calibrate.ts'
 import { estimateModel, type Sample } from './model/estimate.ts'
@@ -21,6 +22,8 @@ export type Linkage = {
   readonly clusterOf: Int32Array
   /** Pairs of at least the weight for review, in the order of rows. */
   readonly pairs: { readonly pairs: Float64Array; readonly weights: Float64Array }
+  /** Why two rows may be one person, field by field. */
+  readonly explain: (a: number, b: number) => Explanation
   readonly figures: LinkageFigures
 }
 
@@ -149,6 +152,7 @@ function join(
     table: openTable(shared),
     model,
     ...expanded,
+    explain: (a, b) => explain({ settings, fields, model }, rowOf[a] ?? 0, rowOf[b] ?? 0),
     figures: {
       rows: shared.rows,
       distinct_rows: rowOf.length === 0 ? 0 : short.rows,

@@ -1,7 +1,7 @@
 import type { KeyMaker } from '../fields/field.ts'
 import type { Fields } from '../fields/fields.ts'
-import { joinHashes } from '../fields/strings.ts'
 import type { BlockingSetting } from '../settings/settings.ts'
+import { keyedRows, rangeOf } from './keyed-rows.ts'
 import { createPairList, type PairList } from './pairs.ts'
 
 /** Rows that agree on every key, as far as hashes tell; each pair of them is to be compared. */
@@ -51,8 +51,6 @@ function addPair(pairs: PairList, a: number, b: number): void {
   if (a !== b) pairs.add(a, b)
 }
 
-const rangeOf = (rows: number): Uint32Array => Uint32Array.from({ length: rows }, (_, row) => row)
-
 /** Groups rows by their keys; a group of one is left out, and so is a row that lacks a key. */
 function* blocksOf(rows: Uint32Array, keys: readonly KeyMaker[]): Generator<Uint32Array> {
   const entries = keyedRows(rows, keys)
@@ -74,39 +72,4 @@ function* blocksOf(rows: Uint32Array, keys: readonly KeyMaker[]): Generator<Uint
     }
     start = at
   }
-}
-
-/** The rows with the hashes of their keys, one entry for each combination, in the order of hashes. */
-function keyedRows(rows: Uint32Array, keys: readonly KeyMaker[]): BigUint64Array {
-  let halves = new Uint32Array(Math.max(16, rows.length * 2))
-  let count = 0
-  const add = (row: number, hash: number): void => {
-    if (count * 2 === halves.length) {
-      const wider = new Uint32Array(halves.length * 2)
-      wider.set(halves)
-      halves = wider
-    }
-    halves[count * 2] = row
-    halves[count * 2 + 1] = hash
-    count += 1
-  }
-  const [first, ...others] = keys
-  if (first === undefined) return new BigUint64Array(0)
-  for (const row of rows) combine(first, others, row, 0, add)
-  return new BigUint64Array(halves.buffer, 0, count).sort()
-}
-
-function combine(
-  key: KeyMaker,
-  others: readonly KeyMaker[],
-  row: number,
-  before: number,
-  add: (row: number, hash: number) => void,
-): void {
-  const [next, ...rest] = others
-  key(row, (hash) => {
-    const joined = joinHashes(before, hash)
-    if (next === undefined) add(row, joined)
-    else combine(next, rest, row, joined, add)
-  })
 }

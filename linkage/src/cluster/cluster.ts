@@ -1,13 +1,8 @@
 import { firstOf, pairOf, secondOf } from '../block/pairs.ts'
+import { type Limits, mayJoin } from './may-join.ts'
 
 /** What may not be broken when records are brought together. */
-export type Constraints = {
-  /** More records than this are not joined without a person. */
-  readonly largest: number
-  /** The identity number of a row, as a code; 0 when it has none. */
-  readonly identityOf: (row: number) => number
-  /** How many records must bear a number before it is believed. */
-  readonly corroboratedBy: number
+export type Constraints = Limits & {
   /** The weight of any pair, also of one that blocking did not bring together. */
   readonly weightOf: (a: number, b: number) => number
 }
@@ -39,7 +34,9 @@ export function cluster(
   const members = new Map<number, readonly number[]>()
   const refused = new Set<number>()
   const known = new Map<number, number>()
-  weighed.pairs.forEach((pair, at) => known.set(pair, weighed.weights[at] ?? 0))
+  weighed.pairs.forEach((pair, at) => {
+    known.set(pair, weighed.weights[at] ?? 0)
+  })
   const membersOf = (name: number): readonly number[] => members.get(name) ?? [name]
 
   for (const at of heaviestFirst(weighed, least)) {
@@ -64,19 +61,6 @@ export function cluster(
 function heaviestFirst({ pairs, weights }: WeighedPairs, least: number): Uint32Array {
   const order = Uint32Array.from(pairs.keys()).filter((at) => (weights[at] ?? 0) >= least)
   return order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (pairs[a] ?? 0) - (pairs[b] ?? 0))
-}
-
-function mayJoin(left: readonly number[], right: readonly number[], constraints: Constraints): boolean {
-  if (left.length + right.length > constraints.largest) return false
-  const bearers = new Map<number, number>()
-  for (const rows of [left, right]) {
-    for (const row of rows) {
-      const number = constraints.identityOf(row)
-      if (number !== 0) bearers.set(number, (bearers.get(number) ?? 0) + 1)
-    }
-  }
-  const believed = [...bearers.values()].filter((count) => count >= constraints.corroboratedBy)
-  return believed.length <= 1
 }
 
 function speakForOne(

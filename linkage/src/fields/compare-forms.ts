@@ -1,12 +1,13 @@
 import { compareNames, NAME_LEVEL } from '../names/index.ts'
 import { comparisonOf, type Shares } from './field.ts'
-import { type NameForm, partKeys } from './name-forms.ts'
+import { mayAgree, type NameForm, partKeys } from './name-forms.ts'
 
 /** The levels of names, in the order of their numbers. */
 export const NAME_LEVELS = Object.keys(NAME_LEVEL)
 
 /** Two forms of names as a comparison: their level, and the rarity of what they share. */
 export function compareNameForms(a: NameForm, b: NameForm, shares: Shares): number {
+  if (!mayAgree(a, b)) return NAME_LEVEL.different
   const level = compareNames(a.name, b.name)
   switch (level) {
     case NAME_LEVEL.exact:
