@@ -91,19 +91,25 @@ create table stored_file (
 );
 comment on table stored_file is 'Files that an office holds, by the hash of their content.';
 
+-- The words of a line as an index holds them, and its office as one word more: a search asks for both at once.
+create function words_of(search_text text, office_code text) returns tsvector
+  language sql immutable strict parallel safe
+  return array_to_tsvector(array_remove(string_to_array(search_text, ' '), '') || ('@' || office_code));
+
 create index dossier_by_office on dossier (office_code, status, changed_at, id);
 create index dossier_by_person on dossier (person_id);
 create index dossier_by_cin on dossier (cin text_pattern_ops);
 create index dossier_by_phone on dossier (phone text_pattern_ops);
-create index dossier_by_name_keys on dossier using gin (name_keys);
-create index dossier_by_words on dossier using gin (search_text gin_trgm_ops);
+-- Without fastupdate: a list of rows not yet indexed would be read by every search, and emptied in one of them.
+create index dossier_by_name_keys on dossier using gin (name_keys) with (fastupdate = off);
+create index dossier_by_words on dossier using gin (words_of(search_text, office_code)) with (fastupdate = off);
 create index entry_by_office on entry (office_code, status, changed_at, id);
 create index entry_by_person on entry (person_id);
 create index entry_by_number on entry (number text_pattern_ops);
 create index entry_by_cin on entry (cin text_pattern_ops);
 create index entry_by_phone on entry (phone text_pattern_ops);
-create index entry_by_name_keys on entry using gin (name_keys);
-create index entry_by_words on entry using gin (search_text gin_trgm_ops);
+create index entry_by_name_keys on entry using gin (name_keys) with (fastupdate = off);
+create index entry_by_words on entry using gin (words_of(search_text, office_code)) with (fastupdate = off);
 create index card_by_entry on card (entry_id);
 create index card_by_office on card (office_code, status, changed_at, id);
 create index card_by_lot on card (lot_id);

@@ -8,10 +8,15 @@ create type person_found as (
   province_code text, activity_code text, route text, status text, reference text
 );
 
--- Runs one question on both tables. The condition is composed below from quoted literals only.
+-- A word inside the text of a tsquery, whatever signs it holds.
+create function lexeme_of(word text) returns text language sql immutable strict parallel safe
+  return '''' || replace(replace(word, '\', '\\'), '''', '''''') || '''';
+
+-- Runs one question on both tables. A table is never read through: two common words that no one bears
+-- together look like many to the planner. The condition is composed below from quoted literals only.
 create function search_where(entry_condition text, dossier_condition text, most integer)
   returns setof person_found
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  language plpgsql stable security definer set search_path = public, pg_temp set enable_seqscan = off as $$
 declare
   offices text[] := offices_to_read();
   columns constant text := 'id, person_id, name_ar, name_fr, born_on, commune_code, province_code,
@@ -30,19 +35,29 @@ begin
     using offices, most;
 end $$;
 
--- Every word must be there, in one of its readings: [["% moh%"], ["% ben%", "% ~bn%"]].
+-- Every word must be there, by its beginning and in one of its readings: [["moh"], ["ben", "~bn"]]. The
+-- territory is asked of the same index, except where it is the whole country.
 create function search_by_words(words jsonb, most integer) returns setof person_found
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
-  condition text;
+  asked text;
+  territory text;
 begin
-  select string_agg(format('(%s)', readings), ' and ') into condition
-  from jsonb_array_elements(words) as word (patterns),
+  select string_agg(format('(%s)', readings), ' & ') into asked
+  from jsonb_array_elements(words) as word (starts),
     lateral (
-      select string_agg(format('search_text like %L', pattern), ' or ') as readings
-      from jsonb_array_elements_text(word.patterns) as pattern
-    ) as word_condition;
-  return query select * from search_where(coalesce(condition, 'false'), coalesce(condition, 'false'), most);
+      select string_agg(lexeme_of(start) || ':*', ' | ') as readings
+      from jsonb_array_elements_text(word.starts) as start
+    ) as word_readings;
+  if asked is null then
+    return;
+  end if;
+  if cardinality(offices_to_read()) < (select count(*) from office) then
+    select format('(%s) & ', string_agg(lexeme_of('@' || code), ' | ')) into territory
+    from unnest(offices_to_read()) as code;
+  end if;
+  asked := format('words_of(search_text, office_code) @@ %L::tsquery', coalesce(territory, '') || asked);
+  return query select * from search_where(asked, asked, most);
 end $$;
 
 -- The beginning of a number, a card number or a phone, as a pattern for LIKE.

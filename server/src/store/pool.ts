@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { prepareStatements } from './prepared.ts'
 
 /** The roles of `db/roles.sql` under which work is done, whoever signed in. */
 export type Role = 'sijill_owner' | 'sijill_app' | 'sijill_auth'
@@ -31,8 +32,14 @@ export function openPool(connection: pg.ClientConfig, options: PoolOptions): pg.
     options: `${connection.options ?? ''} -c role=${options.role} -c TimeZone=UTC -c DateStyle=ISO`.trim(),
     ...(options.momentsAsDates === true ? {} : { types: textTypes() }),
   })
+  pool.on('connect', prepareStatements)
   // Without a listener, a database that goes away would end the whole process.
   pool.on('error', options.onBrokenConnection ?? (() => {}))
+  // The same for one that breaks while it is lent out, between two queries of a transaction: the next query
+  // on it fails, and reports it.
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+  })
   return pool
 }
 

@@ -39,16 +39,16 @@ export async function searchPeople(db: Db, typed: string, limit: number): Promis
   }
   const words = searchWords(text)
   if (words.length === 0) return []
-  const named = await byPatterns(
+  const named = await byWords(
     db,
-    words.map((word) => [`% ${literal(word)}%`]),
+    words.map((word) => [word]),
     'name',
     limit,
   )
   if (named.length >= limit) return named
-  const sounding = soundsOfWords(words).map((sounds) => sounds.map((sound) => `% ${literal(sound)}%`))
+  const sounding = soundsOfWords(words)
   if (sounding.some((patterns) => patterns.length === 0)) return named
-  const sounds = await byPatterns(db, sounding, 'sound', limit)
+  const sounds = await byWords(db, sounding, 'sound', limit)
   const seen = new Set(named.map(({ id }) => id))
   return [...named, ...sounds.filter(({ id }) => !seen.has(id))].slice(0, limit)
 }
@@ -77,8 +77,8 @@ async function byIdentifier(db: Db, text: string, limit: number): Promise<readon
   return [...found.values()].slice(0, limit)
 }
 
-/** Every word must be there, in one of its readings. */
-async function byPatterns(
+/** Every word must be there, by its beginning and in one of its readings. */
+async function byWords(
   db: Db,
   words: readonly (readonly string[])[],
   matchedBy: MatchedBy,
