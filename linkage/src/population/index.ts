@@ -1,0 +1,5 @@
+export type { StockCode } from './name-stock.ts'
+export { generatePopulation, type PopulationChunk, type PopulationOptions } from './population.ts'
+export type { Level } from './rates.ts'
+export { RECORD_HEADER, TRUTH_HEADER } from './record.ts'
+export { writePopulation } from './write.ts'
