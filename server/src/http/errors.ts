@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { IdentityAway } from '../gateways/identity/ask.ts'
 import { fieldsOf, MalformedRequest } from './malformed.ts'
 import { sendAs } from './problem.ts'
 
@@ -16,8 +17,8 @@ const isUnkeepable = ({ code, ...failure }: { readonly code: string; readonly de
   UNKEEPABLE.has(code) || (code === '22P02' && /surrogate/.test(String(failure.detail)))
 const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', '53100'])
 
-const isAway = ({ code, message }: { readonly code?: unknown; readonly message: string }): boolean =>
-  AWAY.has(String(code)) || AWAY_MESSAGE.test(message)
+const isAway = (failure: FastifyError): boolean =>
+  failure instanceof IdentityAway || AWAY.has(failure.code) || AWAY_MESSAGE.test(failure.message)
 
 /** The one place where what was thrown becomes an answer; the person gets a reference, we get the rest. */
 export function handleErrors(app: FastifyInstance): void {

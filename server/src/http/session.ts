@@ -15,6 +15,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { type Account, findAccount, passwordChanged } from '../gateways/identity/account.ts'
+import { ask } from '../gateways/identity/ask.ts'
 import type { Identity } from '../gateways/identity/identity.ts'
 import { confirmCode, type SignedIn, type SignInRefusal, signIn } from '../gateways/identity/sign-in.ts'
 import { type Actor, mayIn, type OfficeTree, rightsAnywhere } from '../usecases/authority.ts'
@@ -42,8 +43,8 @@ export const webHeaders = (request: FastifyRequest): Headers => {
 
 /** Who sends a request, or why nobody does. */
 export async function findSession(services: SessionServices, headers: Headers): Promise<Session | undefined> {
-  const found = await services.identity.api.getSession({ headers })
-  if (found === null) return undefined
+  const found = await ask(services.identity.api.getSession({ headers }))
+  if (found === null || found === undefined) return undefined
   const account = await findAccount(services.authPool, found.user.id)
   if (account === undefined || !account.active) return undefined
   const grants = await services.listGrants(account.id)
@@ -82,7 +83,7 @@ export const sessionRoutes =
         },
       },
       async (request, reply) =>
-        answerSignIn(await confirmCode(identity)(request.body.code, webHeaders(request)), reply),
+        answerSignIn(await confirmCode(identity, authPool)(request.body.code, webHeaders(request)), reply),
     )
 
     async function answerSignIn(outcome: Result<SignedIn, SignInRefusal>, reply: FastifyReply) {
@@ -113,8 +114,11 @@ export const sessionRoutes =
         schema: { tags: ['session'], summary: 'Sign out', response: { 204: z.null() } },
       },
       async (request, reply) => {
-        const answer = await identity.api.signOut({ headers: webHeaders(request), asResponse: true })
-        return reply.header('set-cookie', answer.headers.getSetCookie()).code(204).send(null)
+        const answer = await ask(identity.api.signOut({ headers: webHeaders(request), asResponse: true }))
+        return reply
+          .header('set-cookie', answer?.headers.getSetCookie() ?? [])
+          .code(204)
+          .send(null)
       },
     )
 
@@ -149,9 +153,7 @@ export const sessionRoutes =
       },
       async (request, reply) => {
         const body = { password: request.body.password }
-        const enabled = await identity.api
-          .enableTwoFactor({ body, headers: webHeaders(request) })
-          .catch(() => undefined)
+        const enabled = await ask(identity.api.enableTwoFactor({ body, headers: webHeaders(request) }))
         if (enabled === undefined || enabled.method !== 'totp') {
           return sendProblem(reply, { code: 'wrong_credentials', tries_left: 0 })
         }
@@ -167,8 +169,8 @@ async function changePassword(
   const { current, next } = request.body
   const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true }
   const headers = webHeaders(request)
-  const answer = await identity.api.changePassword({ body, headers, asResponse: true }).catch(() => undefined)
-  if (answer === undefined || !answer.ok) return refuse({ code: 'wrong_credentials', tries_left: 0 })
+  const answer = await ask(identity.api.changePassword({ body, headers, asResponse: true }))
+  if (answer === undefined) return refuse({ code: 'wrong_credentials', tries_left: 0 })
   return ok(answer.headers.getSetCookie())
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { ok, parsePhone, type Result, refuse } from '@sijill/core/kernel'
+import { ok, parsePhone, type Result, refuse, toAsciiDigits } from '@sijill/core/kernel'
 import type { Pool } from 'pg'
+import { ask } from './ask.ts'
 import type { Identity } from './identity.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 
@@ -39,10 +40,8 @@ export const signIn =
     const answer =
       email === undefined
         ? undefined
-        : await identity.api
-            .signInEmail({ body: { email, password }, headers, asResponse: true })
-            .catch(() => undefined)
-    if (answer === undefined || !answer.ok) return refuse(await countFailure(pool, typed))
+        : await ask(identity.api.signInEmail({ body: { email, password }, headers, asResponse: true }))
+    if (answer === undefined) return refuse(await countFailure(pool, typed))
     await pool.query('delete from auth.sign_in_failure where identifier = $1', [typed])
     const body = (await answer.json()) as { readonly twoFactorRedirect?: boolean }
     return ok({
@@ -53,15 +52,17 @@ export const signIn =
 
 /** Ends a sign-in with the six digits of the authenticator, or with one of the backup codes. */
 export const confirmCode =
-  (identity: Identity) =>
+  (identity: Identity, pool: Pool) =>
   async (code: string, headers: Headers): Promise<Result<SignedIn, SignInRefusal>> => {
-    const compact = code.replace(/\s/g, '')
+    const compact = toAsciiDigits(code).replace(/\s/g, '')
     const check = /^\d{6}$/.test(compact)
       ? identity.api.verifyTOTP({ body: { code: compact }, headers, asResponse: true })
       : identity.api.verifyBackupCode({ body: { code: compact }, headers, asResponse: true })
-    const answer = await check.catch(() => undefined)
-    if (answer === undefined || !answer.ok) return refuse({ code: 'wrong_code' })
-    return ok({ status: 'signed_in', cookies: answer.headers.getSetCookie() })
+    const answer = await ask(check)
+    if (answer !== undefined) return ok({ status: 'signed_in', cookies: answer.headers.getSetCookie() })
+    // The service takes a session that it could not read for none: that is no wrong code.
+    await pool.query('select 1')
+    return refuse({ code: 'wrong_code' })
   }
 
 /** When a lock on what was typed ends; `undefined` while there is none. */
