@@ -47,6 +47,9 @@ test('an artisan goes from an empty form to a card that anybody can check', asyn
   expect(shown).not.toContain('JF774433')
   expect(shown).not.toContain('0611223344')
   await keepPicture(passerBy.page, 'verify.ar')
+  await passerBy.page.getByRole('link', { name: 'Français' }).click()
+  await passerBy.page.getByText('Carte authentique').first().waitFor()
+  await keepPicture(passerBy.page, 'verify.fr')
   await Promise.all([officer, validator, passerBy].map(({ context }) => context.close()))
 })
 
