@@ -24,6 +24,8 @@ export type CopyTarget = {
   readonly owner: Pool
   readonly files: Files
   readonly told?: CopyProgress
+  /** How many rows are written at once. */
+  readonly batchRows?: number
 }
 
 /** What was brought back. */
@@ -73,7 +75,8 @@ export async function restoreCopy(target: CopyTarget, folder: string, manifest: 
     await withoutOrder(db, manifest.tables, async () => {
       for (const [index, table] of manifest.tables.entries()) {
         told('tables', index, manifest.tables.length)
-        for await (const rows of readRows(tableFile(folder, table))) await writeTable(db, table, rows)
+        for await (const rows of readRows(tableFile(folder, table), target.batchRows))
+          await writeTable(db, table, rows)
       }
     })
     for (const table of manifest.tables) {

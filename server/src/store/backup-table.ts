@@ -10,6 +10,10 @@ export type SequenceValue = TableName & { readonly last: string | null }
 const SCHEMAS = sql`('public', 'auth')`
 const BATCH_ROWS = 1000
 
+/** A name for whole rows that no column has: a column of the same name would be meant instead. */
+const WHOLE_ROW = 'whole row'
+const WHOLE = sql.id(WHOLE_ROW)
+
 /**
  * Every table that holds something of the installation. What migrations did is told apart, and who is
  * signed in is left out: a session must not outlive the database that it was opened in.
@@ -52,7 +56,7 @@ export async function setSequences(db: Db, values: readonly SequenceValue[]): Pr
 export async function* readTable(db: Db, table: TableName): AsyncGenerator<readonly string[]> {
   const key = await primaryKeyOf(db, table)
   await sql`declare table_reader no scroll cursor for
-    select line::text as line from ${nameOf(table)} as line order by ${key}`.execute(db)
+    select ${WHOLE}::text as line from ${nameOf(table)} as ${WHOLE} order by ${key}`.execute(db)
   for (;;) {
     const fetch = sql<{ line: string }>`fetch ${sql.lit(BATCH_ROWS)} from table_reader`
     const { rows } = await fetch.execute(db)
@@ -65,7 +69,7 @@ export async function* readTable(db: Db, table: TableName): AsyncGenerator<reado
 /** Writes rows that `readTable` gave into the same table of another database. */
 export async function writeTable(db: Db, table: TableName, rows: readonly string[]): Promise<void> {
   await sql`insert into ${nameOf(table)}
-    select (line).* from unnest(${[...rows]}::text[]::${nameOf(table)}[]) as line`.execute(db)
+    select (${WHOLE}).* from unnest(${[...rows]}::text[]::${nameOf(table)}[]) as ${WHOLE}`.execute(db)
 }
 
 /** Whether a table has no row. */
@@ -117,7 +121,7 @@ async function primaryKeyOf(db: Db, table: TableName) {
     order by array_position(indkey::int2[], attnum)`.execute(db)
   if (rows.length === 0) throw new Error(`The table ${table.schema}.${table.name} has no primary key`)
   return sql.join(
-    rows.map(({ column, isText }) => sql`${sql.id('line', column)} ${isText ? sql`collate "C"` : sql``}`),
+    rows.map(({ column, isText }) => sql`${sql.id(WHOLE_ROW, column)} ${isText ? sql`collate "C"` : sql``}`),
   )
 }
 

@@ -39,7 +39,7 @@ const TABLES = ['dossier', 'entry', 'card', 'rule_setting', 'role_grant'] as con
 async function linesOf(tables: readonly string[]): Promise<readonly string[]> {
   const lines: string[] = []
   for (const table of tables) {
-    const { rows } = await owner.query(`select line::text as line from public.${table} as line order by id`)
+    const { rows } = await owner.query(`select whole::text as line from public.${table} as whole order by id`)
     lines.push(...rows.map(({ line }) => `${table} ${line}`))
   }
   return lines
