@@ -1,4 +1,4 @@
-import { type Draft, EMPTY, type Sound, soundsOf, VOWEL, withSounds, withVowel } from './draft.ts'
+import { type Draft, EMPTY, type Sound, soundsOf, usual, VOWEL, withSounds, withVowel } from './draft.ts'
 import { foldArabic } from './normalise.ts'
 import { endMark, ledBy, type Reading, readingOf } from './reading.ts'
 
@@ -124,13 +124,20 @@ function withLetter(drafts: readonly Draft[], letter: string): readonly Draft[] 
 /** Where a name begins, waw and yeh are consonants, and an alef tells its vowel by its hamza. */
 function leading(raw: string, letter: string, letters: readonly string[]): readonly Draft[] {
   const start = [EMPTY]
-  if (letter === WAW) return withSounds(start, [['w', 0]])
-  if (letter === YEH && letters.length > 1) return withSounds(start, [['y', 0]])
+  // Before a consonant they may be vowels all the same: Oudghiri, Idder.
+  const isBeforeConsonant = SOUNDS.has(letters[1] ?? '')
+  if (letter === WAW)
+    return usual([...withSounds(start, [['w', 0]]), ...(isBeforeConsonant ? asVowel(VOWEL.u) : [])])
+  if (letter === YEH && letters.length > 1)
+    return usual([...withSounds(start, [['y', 0]]), ...(isBeforeConsonant ? asVowel(VOWEL.i) : [])])
   if (letter === AYN) return withVowel(start, VOWEL.a)
   if (letter !== ALEF) return withLetter(start, letter)
   if (raw.startsWith('\u0625')) return withVowel(start, VOWEL.i)
   return withVowel(start, raw.startsWith(ALEF) ? VOWEL.a | VOWEL.i : VOWEL.a)
 }
+
+/** A glide read as the vowel that opens a name. */
+const asVowel = (vowel: number): readonly Draft[] => [{ ...EMPTY, gap: vowel, cost: 3 }]
 
 /** The last letter, which may be heard in more ways than one. */
 function endings(drafts: readonly Draft[], raw: string, letters: readonly string[]): readonly Reading[] {
@@ -138,11 +145,14 @@ function endings(drafts: readonly Draft[], raw: string, letters: readonly string
     drafts.map((draft) => readingOf({ ...draft, cost: draft.cost + cost }, mark))
   const letter = letters.at(-1) ?? ''
   const before = letters.at(-2) ?? ''
-  if (raw.endsWith('\u0629')) return end('A', 0) // teh marbuta
+  // Teh marbuta after a long a is heard as t: Najat, Hayat.
+  const heardT = (cost: number): readonly Reading[] =>
+    withSounds(drafts, [['t', cost]]).map((draft) => readingOf(draft, ''))
+  if (raw.endsWith('\u0629')) return before === ALEF ? [...heardT(0), ...end('A', 1)] : end('A', 0)
   if (raw.endsWith('\u0649')) return [...end('A', 0), ...end('I', 3)] // alef maksura, or yeh without points
   // A yeh after a consonant may be an alef maksura that got points: ليلي.
   if (letter === YEH) return SOUNDS.has(before) ? [...end('I', 0), ...end('A', 9)] : end('I', 0)
-  if (letter === HEH) return silentHeh(drafts, before, raw)
+  if (letter === HEH) return [...silentHeh(drafts, before, raw), ...(before === ALEF ? heardT(3) : [])]
   // A final ayn colours the vowel before it: Rabia, Rabii or Rabi.
   if (letter === AYN) {
     const own = drafts.map((draft) => readingOf(draft, endMark(draft.gap)))

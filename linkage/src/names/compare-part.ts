@@ -2,9 +2,9 @@ import { arabicConfusion, classAddition, classConfusion, latinAddition, latinCon
 import { editCost } from './edit.ts'
 import { normaliseArabic, type Script } from './normalise.ts'
 import type { NamePart, PartKind } from './part.ts'
-import type { Reading } from './reading.ts'
+import { bestReadings, type Reading } from './reading.ts'
 import { partReadings } from './skeleton.ts'
-import { vowelCost } from './vowels.ts'
+import { particleLength, vowelCost } from './vowels.ts'
 
 /** A part of a name, read once. */
 export type ReadPart = {
@@ -13,6 +13,8 @@ export type ReadPart = {
   /** Normalised letters without spaces. */
   readonly text: string
   readonly readings: readonly Reading[]
+  /** The readings of the name that a particle leads, without it; none where none does. */
+  readonly stems: readonly Reading[]
 }
 
 /** How two parts agree, from the weakest to the strongest. */
@@ -24,12 +26,17 @@ const SAME_MAX = 8
 /** The same, up to which they may be one name at all. */
 const CONSONANTS_MAX = 22
 
-export const readPart = (part: NamePart): ReadPart => ({
-  kind: part.kind,
-  script: part.script,
-  text: part.script === 'arabic' ? normaliseArabic(part.text) : part.text,
-  readings: partReadings(part),
-})
+/** Reads a part once, so that it can be compared many times. */
+export function readPart(part: NamePart): ReadPart {
+  const readings = partReadings(part)
+  return {
+    kind: part.kind,
+    script: part.script,
+    text: part.script === 'arabic' ? normaliseArabic(part.text) : part.text,
+    readings,
+    stems: bestReadings(readings.flatMap(stemOf)),
+  }
+}
 
 /** How two parts of names agree. Symmetric. */
 export function comparePart(one: ReadPart, other: ReadPart): PartLevel {
@@ -38,11 +45,13 @@ export function comparePart(one: ReadPart, other: ReadPart): PartLevel {
   const cost = readingCost(one, other)
   if (cost <= SAME_MAX) return PART_LEVEL.same
   if (cost <= CONSONANTS_MAX) return PART_LEVEL.consonants
-  return isNear(one, other) ? PART_LEVEL.near : PART_LEVEL.different
+  return isWithoutParticle(one, other) || isNear(one, other) ? PART_LEVEL.near : PART_LEVEL.different
 }
 
+type Spelled = Pick<ReadPart, 'script' | 'readings'>
+
 /** The cheapest pair of readings with one skeleton; infinite when there is none. */
-export function readingCost(one: ReadPart, other: ReadPart): number {
+function readingCost(one: Spelled, other: Spelled): number {
   let least = Number.POSITIVE_INFINITY
   for (const mine of one.readings) {
     for (const theirs of other.readings) {
@@ -55,6 +64,22 @@ export function readingCost(one: ReadPart, other: ReadPart): number {
     }
   }
   return least
+}
+
+/** One office writes Ben or Aït, the other leaves it out. */
+function isWithoutParticle(one: ReadPart, other: ReadPart): boolean {
+  const isStemOf = (led: ReadPart, plain: ReadPart): boolean =>
+    led.stems.length > 0 &&
+    plain.stems.length === 0 &&
+    readingCost({ script: led.script, readings: led.stems }, plain) <= SAME_MAX
+  return isStemOf(one, other) || isStemOf(other, one)
+}
+
+/** A reading without its particle, unless next to nothing is left. */
+function stemOf({ skeleton, vowels, cost }: Reading): readonly Reading[] {
+  const length = particleLength(vowels)
+  const stem = { skeleton: skeleton.slice(length), vowels: vowels.slice(length), cost }
+  return length > 0 && stem.vowels.length > 1 ? [stem] : []
 }
 
 /** An initial agrees with a name that begins like it, in either script. */

@@ -74,8 +74,15 @@ export function compareNames(one: ReadName | string, other: ReadName | string): 
 function isOneWhole(one: ReadName, other: ReadName): boolean {
   if (one.parts.length === 1 && other.parts.length === 1) return false
   const [mine, theirs] = [one.skeletons[0] ?? '', other.skeletons[0] ?? '']
+  if (isOneText(one, other)) return true
   if (mine.length < 5 || theirs.length < 5 || one.parts.length === other.parts.length) return false
   return other.skeletons.includes(mine) || one.skeletons.includes(theirs)
+}
+
+/** The same letters, parted at another place: a slip of the space bar. */
+function isOneText(one: ReadName, other: ReadName): boolean {
+  const lettersOf = ({ parts }: ReadName): string => parts.map(({ text }) => text).join('')
+  return one.parts[0]?.script === other.parts[0]?.script && lettersOf(one) === lettersOf(other)
 }
 
 /**

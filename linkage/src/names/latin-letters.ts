@@ -18,6 +18,7 @@ const GROUPS: readonly Letters[] = [
   heard('ch', 'c k5'),
   heard('sh', 'c sh3'),
   heard('dj', 'j'),
+  heard('dgh', 'dg'),
   heard('dg', 'j1 dk2'),
   heard('ph', 'f'),
   heard('th', 't th2 s6'),
@@ -55,6 +56,7 @@ const QU = heard('qu', 'k')
 const GLIDE_OU = heard('ou', 'w -7')
 const GLIDE_W = heard('w', 'w')
 const GLIDE_Y = heard('y', 'y -9')
+const GLIDE_Y_CONSONANT = heard('y', 'y1 -1')
 const GLIDE_I = heard('i', '- y2')
 
 /** What stands at a place of a word. */
@@ -75,7 +77,7 @@ export function lettersAt(word: string, index: number): Letters {
 function glideAt(word: string): Letters | undefined {
   if (/^ou[aeiy]/.test(word)) return GLIDE_OU
   if (word.startsWith('w')) return GLIDE_W
-  if (word.startsWith('y')) return GLIDE_Y
+  if (word.startsWith('y')) return /^y[aeiou]/.test(word) ? GLIDE_Y : GLIDE_Y_CONSONANT
   return /^i[aeou]/.test(word) ? GLIDE_I : undefined
 }
 

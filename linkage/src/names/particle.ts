@@ -66,7 +66,10 @@ const SERVANT = /^abd(?:[aeu]|ou)?(?:l|s|r|n|z|d|t|ch|ss)?$/
 
 /** The particle that a folded word is, if it is one. */
 export const particleOf = (word: string): Particle | undefined =>
-  BY_WORD.get(word) ?? (SERVANT.test(word) ? BY_WORD.get('abd') : undefined)
+  BY_WORD.get(word) ?? BY_WORD.get(singled(word)) ?? (SERVANT.test(word) ? BY_WORD.get('abd') : undefined)
+
+/** A word with doubled letters written once: Oullad. */
+const singled = (word: string): string => word.replace(/([a-z])\1+/g, '$1')
 
 /** Whether a particle leads the word after it; Abdou alone is a name, not a servant of the next word. */
 export const isJoinedToNext = (word: string): boolean => word !== 'abdou' && word !== 'abdu'

@@ -45,7 +45,7 @@ function sumOf(one: Spelling, other: Spelling, cost: (place: Place) => number): 
 }
 
 /** Consonants of particles carry a full stop; the name begins after them. */
-function particleLength(vowels: string): number {
+export function particleLength(vowels: string): number {
   let length = 0
   while (vowels.charCodeAt(length) === 46) length += 1
   return length
