@@ -248,11 +248,16 @@ export const inboxRowSchema = z.object({
   late: z.boolean(),
 })
 
+const count = z.number().int()
+
 /** The reply of `GET /inbox`: the lines of one tab and the counts of all. */
 export const inboxReply = z.object({
   rows: z.array(inboxRowSchema),
   next: z.string().nullable(),
-  counts: z.record(z.enum(INBOX_TABS), z.number().int()),
+  counts: z.object({
+    ...{ all: count, decision: count, documents: count, duplicate: count },
+    ...{ review: count, draft: count, cards: count },
+  } satisfies Record<(typeof INBOX_TABS)[number], typeof count>),
   target_days: z.number().int(),
 })
 

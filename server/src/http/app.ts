@@ -4,18 +4,14 @@ import fastifyRateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import fastifySwagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
-import {
-  jsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { CardKeys } from '../gateways/card-keys/index.ts'
 import { UPLOAD_BYTES_MAX } from '../gateways/files/clean-upload.ts'
 import type { ReadSheet } from '../usecases/import-list.ts'
 import type { WriteReport } from '../usecases/import-report.ts'
 import type { Accounts } from '../usecases/user.ts'
 import type { World } from '../usecases/world.ts'
+import { apiDocument } from './api-document.ts'
 import { requireSession } from './context.ts'
 import { dossierRoutes } from './dossiers.ts'
 import { entryRoutes } from './entries.ts'
@@ -67,7 +63,7 @@ export async function buildApp(services: AppServices): Promise<FastifyInstance> 
   await app.register(fastifyHelmet, { contentSecurityPolicy: { directives: PAGE_POLICY } })
   await app.register(fastifyRateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: '1 minute' })
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 10, fileSize: UPLOAD_BYTES_MAX } })
-  await app.register(fastifySwagger, { openapi: OPEN_API, transform: jsonSchemaTransform })
+  await app.register(fastifySwagger, apiDocument)
 
   app.get('/health', { schema: { hide: true }, logLevel: 'warn' }, async () => ({ status: 'up' }))
   app.get('/ready', { schema: { hide: true }, logLevel: 'warn' }, async (_request, reply) =>
@@ -128,22 +124,4 @@ const PAGE_POLICY = {
   'frame-ancestors': ["'self'"],
   // The register is also served without TLS on a chamber's own network and on a laptop.
   'upgrade-insecure-requests': null,
-}
-
-const OPEN_API = {
-  openapi: '3.1.0',
-  info: {
-    title: 'Sijill',
-    version: '0.1.0',
-    description:
-      'The register of crafts. Field names are snake_case, moments UTC, money a string of centimes. Every change is a command with an id of its own: sent twice, it is carried out once. Requests that change something carry the header `x-sijill: 1`. Problems are RFC 9457 with `code` and `facts`.',
-    license: { name: 'AGPL-3.0-or-later', url: 'https://www.gnu.org/licenses/agpl-3.0.html' },
-  },
-  servers: [{ url: '/' }],
-  components: {
-    securitySchemes: {
-      session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'sijill.session_token' },
-    },
-  },
-  security: [{ session: [] }],
 }

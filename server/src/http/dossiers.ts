@@ -28,6 +28,12 @@ const params = z.object({ id: idSchema })
 const documentParams = z.object({ id: idSchema, document_id: idSchema })
 const tags = ['dossiers']
 
+const uploadFields = z.strictObject({
+  command_id: idSchema,
+  document_id: idSchema,
+  requirement: z.string().min(1).max(60),
+})
+
 /** Applications, from draft to decision, with their papers. */
 export const dossierRoutes =
   (world: World, targetDays: number): FastifyPluginAsyncZod =>
@@ -115,6 +121,7 @@ export const dossierRoutes =
     app.post(
       '/dossiers/:id/documents',
       {
+        config: { form: uploadFields },
         schema: {
           ...{ tags, summary: 'Attach a paper', params, consumes: ['multipart/form-data'] },
           response: { 200: dossierReceiptSchema },
@@ -138,7 +145,10 @@ export const dossierRoutes =
 
     app.get(
       '/dossiers/:id/documents/:document_id/content',
-      { schema: { tags, summary: 'The content of a paper', params: documentParams } },
+      {
+        config: { sends: ['image/jpeg', 'application/pdf'] },
+        schema: { tags, summary: 'The content of a paper', params: documentParams },
+      },
       async ({ session, params: { id, document_id } }, reply) => {
         const found = await readDocument(world)(session.actor, id, document_id)
         return found.ok
@@ -149,7 +159,10 @@ export const dossierRoutes =
 
     app.get(
       '/dossiers/:id/documents/:document_id/thumbnail',
-      { schema: { tags, summary: 'A small picture of a paper', params: documentParams } },
+      {
+        config: { sends: ['image/jpeg'] },
+        schema: { tags, summary: 'A small picture of a paper', params: documentParams },
+      },
       async ({ session, params: { id, document_id } }, reply) => {
         const found = await readDocument(world)(session.actor, id, document_id)
         const picture = found.ok ? await thumbnailOf(found.value.bytes) : undefined
@@ -159,12 +172,6 @@ export const dossierRoutes =
       },
     )
   }
-
-const uploadFields = z.strictObject({
-  command_id: idSchema,
-  document_id: idSchema,
-  requirement: z.string().min(1).max(60),
-})
 
 /** A file for one reader's eyes; a browser must show it as what it is and run nothing in it. */
 function sendFile(reply: FastifyReply, bytes: Uint8Array, mediaType: string): FastifyReply {

@@ -30,6 +30,8 @@ import { readUpload } from './upload.ts'
 const params = z.object({ id: idSchema })
 const tags = ['imports']
 
+const uploadFields = z.strictObject({ id: idSchema, office_code: z.string().min(1).max(30) })
+
 /** Lists of chambers: upload, columns, preview, run, report. */
 export const importRoutes =
   (
@@ -50,6 +52,7 @@ export const importRoutes =
     app.post(
       '/imports',
       {
+        config: { form: uploadFields },
         schema: {
           ...{ tags, summary: 'Upload a list', consumes: ['multipart/form-data'] },
           response: { 200: importSchema },
@@ -126,7 +129,10 @@ export const importRoutes =
 
     app.get(
       '/imports/:id/report.csv',
-      { schema: { tags, summary: 'The report of an import', params } },
+      {
+        config: { sends: ['text/csv'] },
+        schema: { tags, summary: 'The report of an import', params },
+      },
       async ({ session, params: { id } }, reply) => {
         const report = await importReport(world, writeReport)(session.actor, id)
         if (!report.ok) return sendProblem(reply, report.refusal)
@@ -137,8 +143,6 @@ export const importRoutes =
       },
     )
   }
-
-const uploadFields = z.strictObject({ id: idSchema, office_code: z.string().min(1).max(30) })
 
 /** Long enough to hear a refusal, short enough for a person who waits. */
 const startedSoon = (): Promise<undefined> =>
