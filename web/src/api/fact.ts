@@ -50,7 +50,7 @@ export function factIn(value: unknown, words: Words): string | number {
 }
 
 const named = (area: string, names: unknown, words: Words): string =>
-  listOf(names, words, (name) => words.find(`${area}.${name}`) ?? String(name))
+  listOf(names, words, (name) => words.find(`${area}.${name}`) ?? String(name ?? '—'))
 
 const listOf = (values: unknown, { language }: Words, text: (each: unknown) => string): string =>
   formatList(Array.isArray(values) ? values.map((each: unknown) => text(each)) : [], language)

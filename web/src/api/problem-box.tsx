@@ -9,7 +9,9 @@ export function ProblemBox({ problem }: { problem: Problem }) {
   const words = useWords()
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new problem is brought into view
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem])
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [problem])
   return (
     <div
       ref={box}

@@ -127,7 +127,9 @@ function Picture(props: {
 }) {
   const box = useRef<HTMLDivElement>(null)
   const [shape, setShape] = useState({ width: 1, height: 1 })
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    box.current?.focus()
+  }, [])
   const lying = props.turns % 2 === 1
   const ratio = shape.width / shape.height
   return (

@@ -10,7 +10,9 @@ export function ErrorSummary({ problems, attempt }: { problems: readonly FieldPr
   const { say } = useWords()
   const box = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new attempt takes the focus again
-  useEffect(() => box.current?.focus(), [attempt])
+  useEffect(() => {
+    box.current?.focus()
+  }, [attempt])
   if (problems.length === 0) return null
   return (
     <section

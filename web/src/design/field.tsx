@@ -124,7 +124,7 @@ export function TextField(props: TextFieldProps) {
 
 /** A password, with a button to see it; pasting is allowed. */
 export function PasswordField(props: TextFieldProps & { shown: boolean; onToggle: () => void }) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const ownId = useId()
   const id = props.id ?? ownId
   return (
@@ -138,7 +138,8 @@ export function PasswordField(props: TextFieldProps & { shown: boolean; onToggle
           onChange={(event) => props.onChange(event.target.value)}
           autoComplete={props.autoComplete ?? 'current-password'}
           maxLength={200}
-          className={`${INPUT} ${edgeOf(props.error)} pe-12 [text-align:match-parent]`}
+          // Written from left to right on every page: the button stands at the page's end side.
+          className={`${INPUT} ${edgeOf(props.error)} ${language === 'ar' ? 'ps-12' : 'pe-12'} [text-align:match-parent]`}
           aria-describedby={describedBy(id, props.help, props.error)}
           aria-invalid={props.error !== undefined || undefined}
         />

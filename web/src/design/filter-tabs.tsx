@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { formatNumber } from '../wording/format.ts'
 
 /** One tab: its name, how much it holds, and the way to it. */
@@ -14,8 +15,18 @@ export function FilterTabs<Id extends string>(props: {
   chosen: Id
   onChoose: (id: Id) => void
 }) {
+  const row = useRef<HTMLElement>(null)
+  // On a narrow page the row scrolls: the chosen tab is brought into view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each choice is shown
+  useEffect(() => {
+    row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [props.chosen])
   return (
-    <nav aria-label={props.label} className="mb-3.5 flex gap-1 overflow-x-auto border-b border-edge">
+    <nav
+      ref={row}
+      aria-label={props.label}
+      className="mb-3.5 flex gap-1 overflow-x-auto border-b border-edge"
+    >
       {props.tabs.map(({ id, name, count }) => {
         const chosen = id === props.chosen
         return (

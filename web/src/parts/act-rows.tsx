@@ -49,7 +49,8 @@ function detailOf({ facts }: Act, papers: ReadonlyMap<unknown, string>, words: W
   const grounds = Array.isArray(facts['grounds']) ? facts['grounds'] : []
   return [
     typeof requirement === 'string' && paperTitle(requirement, language),
-    typeof facts['ground'] === 'string' && groundText(facts['ground'], language),
+    typeof facts['ground'] === 'string' &&
+      (find(`people.entry.grounds.${facts['ground']}`) ?? groundText(facts['ground'], language)),
     ...grounds.map((ground: unknown) => groundLine(ground, words)),
     typeof facts['verdict'] === 'string' && find(`dossier.duplicate.verdicts.${facts['verdict']}`),
     typeof facts['receipt'] === 'string' && facts['receipt'],

@@ -4,10 +4,10 @@ import { Code, Name } from '../../design/code.tsx'
 import { Confirm } from '../../design/confirm.tsx'
 import { notify } from '../../design/notices.tsx'
 import { SegmentedField } from '../../design/segmented-field.tsx'
+import { useEntryCommand } from '../../parts/use-entry-command.ts'
 import { nameOf } from '../../session/session.ts'
 import { useWords } from '../../wording/words.ts'
 import type { CardRow } from './cards.tsx'
-import { useEntryCommand } from './use-entry-command.ts'
 
 /** What a person may give as reason; that the entry ended is said by the register itself. */
 const REASONS = ['lost', 'stolen', 'damaged', 'wrong_data', 'replaced'] as const

@@ -4,8 +4,8 @@ import { asProblem, Problem } from '../../api/problem.ts'
 import { sentenceFor } from '../../api/sentence.ts'
 import { Button } from '../../design/button.tsx'
 import { TextField } from '../../design/field.tsx'
+import type { EntryView } from '../../parts/entry-api.ts'
 import { useWords } from '../../wording/words.ts'
-import type { EntryView } from '../dossier/use-entry-of.ts'
 import type { CardRow } from './cards.tsx'
 
 /** The card in the hand, found by the number written on it: number, name, signature. */

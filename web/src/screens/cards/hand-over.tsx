@@ -5,10 +5,10 @@ import { Confirm } from '../../design/confirm.tsx'
 import { FieldError, TextField } from '../../design/field.tsx'
 import { notify } from '../../design/notices.tsx'
 import { SegmentedField } from '../../design/segmented-field.tsx'
+import { useEntryCommand } from '../../parts/use-entry-command.ts'
 import { nameOf } from '../../session/session.ts'
 import { useWords } from '../../wording/words.ts'
 import type { CardRow } from './cards.tsx'
-import { useEntryCommand } from './use-entry-command.ts'
 
 /** The card goes into a hand: the holder's, or that of somebody named who came for it. */
 export function HandOver({ row, onClose }: { row: CardRow; onClose: () => void }) {

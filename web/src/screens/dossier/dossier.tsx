@@ -10,6 +10,7 @@ import { Timeline } from '../../design/timeline.tsx'
 import { actRows } from '../../parts/act-rows.tsx'
 import { usePlaceName } from '../../parts/communes.ts'
 import { type DossierView, useDossier } from '../../parts/dossier-api.ts'
+import { useEntry } from '../../parts/entry-api.ts'
 import { activityName, dotted, routeName } from '../../parts/names.ts'
 import { DossierTag } from '../../parts/tags.tsx'
 import { Initial, PageHeading } from '../../shell/page-heading.tsx'
@@ -21,7 +22,6 @@ import { DuplicatesPanel } from './duplicates-panel.tsx'
 import { FactsCard } from './facts-card.tsx'
 import { PapersCard } from './papers-card.tsx'
 import { stepsOf } from './steps.ts'
-import { useEntryOf } from './use-entry-of.ts'
 import { Viewer } from './viewer.tsx'
 
 /** A file to study and decide: everything on one page, the verbs at its foot. */
@@ -49,7 +49,7 @@ function Dossier({ view }: { view: DossierView }) {
   const { say, language } = words
   const navigate = useNavigate()
   const { paper } = useSearch({ from: '/shell/dossiers/$dossierId' })
-  const entry = useEntryOf(view)
+  const entry = useEntry(view.entry_id)
   const open = view.status === 'submitted' || view.status === 'under_review'
   const look = (id: string | undefined) =>
     void navigate({

@@ -4,8 +4,8 @@ import { get } from '../../api/client.ts'
 import { asProblem } from '../../api/problem.ts'
 import { sentenceFor } from '../../api/sentence.ts'
 import { Failure, Skeleton } from '../../design/states.tsx'
+import type { EntryView } from '../../parts/entry-api.ts'
 import { useWords } from '../../wording/words.ts'
-import type { EntryView } from '../dossier/use-entry-of.ts'
 
 /** A link to a line of the register leads to the person whose line it is. */
 export function EntryLink() {

@@ -18,6 +18,7 @@ import { useShortcuts } from '../../shell/shortcuts.ts'
 import { formatDay, formatInstant, formatPhone } from '../../wording/format.ts'
 import { useWords } from '../../wording/words.ts'
 import { DossierList } from './dossier-list.tsx'
+import { EntryActions } from './entry-actions.tsx'
 import { NextStep } from './next-step.tsx'
 import { ThreeFacts } from './three-facts.tsx'
 
@@ -71,6 +72,7 @@ function PersonPage({ person }: { person: PersonView }) {
           <Card title={say('people.person.facts')} icon="person">
             <PersonFacts person={person} />
           </Card>
+          {entry !== undefined && <EntryActions entryId={entry.id} name={name} />}
           <DossierList person={person} />
         </div>
         <div className="grid gap-4">

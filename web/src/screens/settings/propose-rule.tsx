@@ -172,8 +172,12 @@ function Effect(props: { parameter: string; from: string; value: string }) {
                 <th scope="row" className="text-start font-normal">
                   {find(`rules.examples.${example}`) ?? example}
                 </th>
-                <td className="figures">{told(before)}</td>
-                <td className={`figures ${before === after ? '' : 'font-bold text-ochre'}`}>{told(after)}</td>
+                <td className="figures ps-3 whitespace-nowrap">{told(before)}</td>
+                <td
+                  className={`figures ps-3 whitespace-nowrap ${before === after ? '' : 'font-bold text-ochre'}`}
+                >
+                  {told(after)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -18,6 +18,7 @@ export const refusals: Translated<typeof original> = {
   not_found: 'Rien à ce numéro, ou pas dans votre bureau.',
   command_reused: 'Cette demande a déjà été envoyée avec un autre contenu. Rouvrez la page.',
   id_taken: 'Ce dossier est déjà déposé. Rouvrez la page.',
+  document_id_taken: 'Cette pièce est déjà envoyée. Rouvrez la page.',
   stale_version:
     'Quelqu’un a changé ce dossier avant vous. La dernière version est affichée : relisez, puis recommencez.',
   signed_out: 'La session est terminée. Entrez de nouveau.',

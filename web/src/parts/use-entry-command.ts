@@ -2,9 +2,9 @@ import type { entryCommandSchema } from '@sijill/core/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { z } from 'zod'
-import { send } from '../../api/client.ts'
-import { newId } from '../../api/id.ts'
-import { asProblem, type Problem } from '../../api/problem.ts'
+import { send } from '../api/client.ts'
+import { newId } from '../api/id.ts'
+import { asProblem, type Problem } from '../api/problem.ts'
 
 export type EntryCommand = z.infer<typeof entryCommandSchema>
 
