@@ -11,22 +11,27 @@ export const readBench: Bench = {
   name: 'read',
   about: 'one entry by its number, over HTTP, at a constant rate',
   run: (say) =>
-    whileServing(say, async ({ register, national }) => {
+    whileServing(say, async ({ register, national, processor }) => {
       const send = async (index: number): Promise<void> => {
         const number = register.numberOf((index * 7_919) % register.size)
         await expectOk(turn(national, index), { path: `/api/v1/entries/by-number/${number}` })
       }
       await constantLoad({ perSecond: PER_SECOND, seconds: 3, send })
+      const used = processor()
       const runs = []
       for (let run = 0; run < RUNS; run += 1) {
         runs.push(await constantLoad({ perSecond: PER_SECOND, seconds: SECONDS, send }))
       }
+      const cost = used()
+      const count = runs.reduce((total, { latenciesMs }) => total + latenciesMs.length, 0)
       const p95s = runs.map(({ latenciesMs }) => quantile(latenciesMs, 0.95))
       const p50s = runs.map(({ latenciesMs }) => median(latenciesMs))
       return {
         figures: [
           { what: 'p95 from the moment due', value: median(p95s), unit: 'ms', budget: BUDGET_MS },
           { what: 'median from the moment due', value: median(p50s), unit: 'ms' },
+          { what: 'processor time a request, server', value: cost.server / count, unit: 'ms' },
+          { what: 'processor time a request, database', value: cost.database / count, unit: 'ms' },
         ],
         samples: Object.fromEntries(
           runs.map((run, index) => [`run ${index + 1}`, summaryOf(run.latenciesMs)]),

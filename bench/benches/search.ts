@@ -40,14 +40,17 @@ export const searchBench: Bench = {
   about: 'people by name, number, identity number and phone, over HTTP, at a constant rate',
   run: (say) =>
     whileServing(say, async (standing) => {
-      const { register, national } = standing
+      const { register, national, processor } = standing
       const kindAt = (index: number): keyof typeof KINDS => MIX[index % MIX.length] ?? 'family name'
       const send = (index: number) => ask(turn(national, index), register, kindAt(index), index)
       await constantLoad({ perSecond: 50, seconds: 3, send })
+      const used = processor()
       const runs = []
       for (let run = 0; run < RUNS; run += 1) {
         runs.push(await constantLoad({ perSecond: PER_SECOND, seconds: SECONDS, send }))
       }
+      const cost = used()
+      const count = runs.reduce((total, { latenciesMs }) => total + latenciesMs.length, 0)
       const kinds = await byKind(standing)
       const p95s = runs.map(({ latenciesMs }) => quantile(latenciesMs, 0.95))
       return {
@@ -58,6 +61,8 @@ export const searchBench: Bench = {
             value: median(runs.map((run) => median(run.latenciesMs))),
             unit: 'ms',
           },
+          { what: 'processor time a request, server', value: cost.server / count, unit: 'ms' },
+          { what: 'processor time a request, database', value: cost.database / count, unit: 'ms' },
           ...kinds.figures,
         ],
         samples: {
@@ -71,7 +76,7 @@ export const searchBench: Bench = {
 }
 
 /** Each kind alone, and each territory alone: what is slow must not hide in a mix. */
-async function byKind({ register, national, regional, provincial }: Standing) {
+async function byKind({ register, national, regional, provincial, processor }: Standing) {
   const figures: Figure[] = []
   const samples: Record<string, Summary> = {}
   const territories = [
@@ -83,9 +88,11 @@ async function byKind({ register, national, regional, provincial }: Standing) {
     for (const [territory, clients] of territories) {
       const send = (index: number) => ask(turn(clients, index), register, kind, index)
       const perSecond = territory === 'country' ? 50 : 15
+      const used = processor()
       const { latenciesMs } = await constantLoad({ perSecond, seconds: SECONDS_PER_KIND, send })
+      const cost = used()
       const what = `${kind}, ${territory}`
-      samples[what] = summaryOf(latenciesMs)
+      samples[what] = { ...summaryOf(latenciesMs), databaseMsEach: cost.database / latenciesMs.length }
       figures.push({ what: `p95 of ${what}`, value: quantile(latenciesMs, 0.95), unit: 'ms' })
     }
   }

@@ -21,7 +21,7 @@ export const submitBench: Bench = {
     return onCopy(filled.dataFolder, async (copy) => {
       say(`Preparing ${DRAFTS} drafts in a copy of the register.`)
       const ids = await drafts(filled, copy)
-      return serving(filled, copy, async ({ national }) => {
+      return serving(filled, copy, async ({ national, processor }) => {
         let next = 0
         const submit = async (client: number): Promise<boolean> => {
           const id = ids[next]
@@ -37,12 +37,15 @@ export const submitBench: Bench = {
           await submit(index)
         }
         await constantLoad({ perSecond: PER_SECOND, seconds: 5, send })
+        const used = processor()
+        const begun = next
         const steady = []
         const sustained: number[] = []
         for (let run = 0; run < RUNS; run += 1) {
           steady.push(await constantLoad({ perSecond: PER_SECOND, seconds: SECONDS, send }))
           sustained.push((await closedLoad(CLIENTS, SUSTAINED_SECONDS, submit)).perSecond)
         }
+        const [cost, count] = [used(), next - begun]
         const p95 = median(steady.map(({ latenciesMs }) => quantile(latenciesMs, 0.95)))
         return {
           figures: [
@@ -51,6 +54,8 @@ export const submitBench: Bench = {
               ...{ what: `sustained, ${CLIENTS} clients at once`, value: median(sustained) },
               ...{ unit: 'per second', budget: SUSTAINED_BUDGET },
             },
+            { what: 'processor time a request, server', value: cost.server / count, unit: 'ms' },
+            { what: 'processor time a request, database', value: cost.database / count, unit: 'ms' },
           ],
           samples: {
             ...Object.fromEntries(

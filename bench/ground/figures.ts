@@ -31,6 +31,7 @@ export type Summary = {
   readonly p95: number
   readonly p99: number
   readonly most: number
+  readonly databaseMsEach?: number
 }
 
 /** The summary of some values. */

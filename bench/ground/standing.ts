@@ -1,6 +1,7 @@
 import type { Say } from './bench.ts'
 import { type Client, connectionsTo, signIn } from './client.ts'
 import { type FilledRegister, filledRegister } from './fill.ts'
+import { processorMeter } from './processes.ts'
 import { type ServerProcess, startServer } from './server.ts'
 
 /** A filled register that is being served, with officers signed in. */
@@ -12,6 +13,8 @@ export type Standing = {
   /** An officer of one province, and one of one region. */
   readonly provincial: Client
   readonly regional: Client
+  /** Begins to count processor time. */
+  readonly processor: () => ReturnType<typeof processorMeter>
 }
 
 /** Serves the filled register while some work is done, and ends the server afterwards. */
@@ -38,7 +41,8 @@ export async function serving<Outcome>(
     }
     const [regional, provincial] = [clients.at(-1), clients.at(-2)]
     if (regional === undefined || provincial === undefined) throw new Error('The register has no officers')
-    return await work({ register, server, national: clients.slice(0, -2), provincial, regional })
+    const processor = () => processorMeter(server.pid, dataFolder)
+    return await work({ register, server, national: clients.slice(0, -2), provincial, regional, processor })
   } finally {
     connections.close()
     await server.stop()
