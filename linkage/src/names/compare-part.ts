@@ -26,16 +26,22 @@ const SAME_MAX = 8
 /** The same, up to which they may be one name at all. */
 const CONSONANTS_MAX = 22
 
+/** Parts read lately: a few names make up most of any list. */
+const READ = new Map<string, ReadPart>()
+const READ_MAX = 50_000
+
 /** Reads a part once, so that it can be compared many times. */
 export function readPart(part: NamePart): ReadPart {
+  const { kind, script, text, stem, bare } = part
+  const key = `${kind} ${text} ${stem} ${bare}`
+  const known = READ.get(key)
+  if (known) return known
   const readings = partReadings(part)
-  return {
-    kind: part.kind,
-    script: part.script,
-    text: part.script === 'arabic' ? normaliseArabic(part.text) : part.text,
-    readings,
-    stems: bestReadings(readings.flatMap(stemOf)),
-  }
+  const folded = script === 'arabic' ? normaliseArabic(text) : text
+  const read = { kind, script, text: folded, readings, stems: bestReadings(readings.flatMap(stemOf)) }
+  if (READ.size >= READ_MAX) READ.clear()
+  READ.set(key, read)
+  return read
 }
 
 /** How two parts of names agree. Symmetric. */
@@ -79,7 +85,7 @@ function isWithoutParticle(one: ReadPart, other: ReadPart): boolean {
 function stemOf({ skeleton, vowels, cost }: Reading): readonly Reading[] {
   const length = particleLength(vowels)
   const stem = { skeleton: skeleton.slice(length), vowels: vowels.slice(length), cost }
-  return length > 0 && stem.vowels.length > 1 ? [stem] : []
+  return length > 0 && stem.skeleton.length > 1 ? [stem] : []
 }
 
 /** An initial agrees with a name that begins like it, in either script. */
@@ -98,7 +104,7 @@ function isNear(one: ReadPart, other: ReadPart): boolean {
   if (one.script === other.script && lettersNear(one, other)) return true
   const mine = one.readings[0]?.skeleton ?? ''
   const theirs = other.readings[0]?.skeleton ?? ''
-  const max = allowance(Math.min(mine.length, theirs.length), 3, 5)
+  const max = allowance(Math.min(mine.length, theirs.length), 3, 4)
   return max > 0 && editCost(mine, theirs, { max, confusion: classConfusion, addition: classAddition }) <= max
 }
 

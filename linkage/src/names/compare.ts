@@ -35,24 +35,19 @@ export type ReadName = {
   readonly skeletons: readonly string[]
 }
 
-/** Parts beyond these are not compared: no name is longer, and a cell of a megabyte stays harmless. */
+/** Parts beyond these are not compared: no name is longer, and every assignment of parts is tried. */
 const PARTS_MAX = 8
+
+/** Letters beyond these are not read: a cell of a megabyte stays harmless. */
+const LETTERS_MAX = 200
 
 /** Reads a name once, so that it can be compared many times. */
 export function readName(text: string): ReadName {
-  const all = nameParts(text.length > 200 ? text.slice(0, 200) : text)
-  const parts = all
+  const parts = nameParts(text.length > LETTERS_MAX ? text.slice(0, LETTERS_MAX) : text)
     .filter(({ kind }) => kind !== 'title')
     .slice(0, PARTS_MAX)
     .map(readPart)
-  return {
-    parts,
-    skeletons: wholeSkeletons(
-      carryingParts(all)
-        .slice(0, PARTS_MAX)
-        .map((part) => readPart(part).readings),
-    ),
-  }
+  return { parts, skeletons: wholeSkeletons(carryingParts(parts).map(({ readings }) => readings)) }
 }
 
 /**

@@ -45,7 +45,8 @@ const SINGLE: ReadonlyMap<string, Letters> = new Map(
   ].map((letters) => [letters.letters, letters]),
 )
 
-const HARD_C = heard('c', 'k')
+/** c is s where capitals lost its cedilla: FAYCAL. */
+const HARD_C = heard('c', 'k s6')
 const SOFT_C = heard('c', 's')
 /** g is hard in Guelmim and soft in Egyptian Gamal; in Moroccan lists it is also ghayn without its h. */
 const HARD_G = heard('g', 'k j2 g3')

@@ -85,7 +85,7 @@ export function wholeSkeletons(parts: readonly (readonly Reading[])[]): readonly
 }
 
 /** The parts that carry a name: not titles, and initials only where nothing else is there. */
-export function carryingParts(parts: readonly NamePart[]): readonly NamePart[] {
+export function carryingParts<Part extends Pick<NamePart, 'kind'>>(parts: readonly Part[]): readonly Part[] {
   const names = parts.filter(({ kind }) => kind !== 'title' && kind !== 'initial')
   return names.length > 0 ? names : parts
 }
