@@ -10,6 +10,7 @@ create table list_import (
   rows_done integer not null default 0,
   created_by text not null,
   created_at timestamptz not null,
+  touched_at timestamptz not null,
   finished_at timestamptz
 );
 comment on table list_import is 'Lists of chambers on their way into the register, with the mapping of their columns.';

@@ -20,9 +20,9 @@ import {
   readImport,
   receiveList,
   remapList,
-  runImport,
 } from '../usecases/import-list.ts'
 import { importReport } from '../usecases/import-report.ts'
+import { runImport } from '../usecases/import-run.ts'
 import type { World } from '../usecases/world.ts'
 import { sendProblem } from './problem.ts'
 import { readUpload } from './upload.ts'
@@ -152,7 +152,7 @@ const startedSoon = (): Promise<undefined> =>
 
 const ALWAYS_NEEDED = missingFields([])
 
-function importReply({ mapping, examples, counts, fileSha256: _, ...kept }: ImportView) {
+function importReply({ mapping, examples, counts, fileSha256: _, touchedAt: __, ...kept }: ImportView) {
   return {
     ...snakeKeys(kept),
     header_row: mapping.headerRow,

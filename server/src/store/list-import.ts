@@ -17,6 +17,8 @@ export type KeptImport = {
   readonly rows: number
   readonly rowsDone: number
   readonly createdAt: string
+  /** When something was last done with it; a run that falls silent was cut. */
+  readonly touchedAt: string
   readonly finishedAt: string | undefined
 }
 
@@ -95,6 +97,7 @@ const importOf = (row: ImportRow): KeptImport => ({
   rows: row.rows,
   rowsDone: row.rows_done,
   createdAt: row.created_at,
+  touchedAt: row.touched_at,
   finishedAt: row.finished_at ?? undefined,
 })
 

@@ -132,6 +132,7 @@ export type Tables = {
     rows_done: Generated<number>
     created_by: string
     created_at: string
+    touched_at: string
     finished_at: string | null
   }
   list_import_row: {

@@ -5,14 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { readSheet } from '../documents/spreadsheet/index.ts'
 import { withClient } from '../store/database.ts'
 import type { Actor } from './authority.ts'
-import {
-  type ImportView,
-  listImportRows,
-  readImport,
-  receiveList,
-  remapList,
-  runImport,
-} from './import-list.ts'
+import { type ImportView, listImportRows, readImport, receiveList, remapList } from './import-list.ts'
+import { runImport } from './import-run.ts'
 import { readDossier } from './read-file.ts'
 
 /** A register of its own for each group: what one list brought in must not meet the next. */
@@ -135,6 +129,25 @@ describe('the list of a chamber', async () => {
     )
     expect(second.counts.alreadyThere).toBe(first.counts.accepted)
     expect(await office.count('dossier')).toBe(dossiers)
+  })
+})
+
+describe('a run that was cut', async () => {
+  const office = await anOffice()
+  const officer = await office.aUser(['officer', 'PR-10.521'])
+  const name = 'chamber_list_tan_tan.csv'
+
+  test('is not begun twice while it goes on, and goes on where it stopped once it has fallen silent', async () => {
+    const received = await office.receive(officer, 'PR-10.521', name, sample(name))
+    await withClient(office.database.admin, (client) =>
+      client.query(`update list_import set status = 'running', touched_at = $1`, ['2026-11-23T09:00:00Z']),
+    )
+    const early = await runImport(office.world, readSheet)(officer, received.id)
+    expect(early).toMatchObject({ ok: false, refusal: { code: 'import_running' } })
+    office.moveTo('2026-11-23T09:01:01.000Z')
+    const done = await office.run(officer, received)
+    expect(done.status).toBe('done')
+    expect(await office.count('dossier')).toBe(done.counts.accepted)
   })
 })
 
