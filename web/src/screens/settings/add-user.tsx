@@ -13,7 +13,7 @@ import { ErrorSummary } from '../../design/error-summary.tsx'
 import { TextField } from '../../design/field.tsx'
 import { useWords } from '../../wording/words.ts'
 import { RoleFields } from './role-fields.tsx'
-import { USERS, type User } from './users.tsx'
+import { USERS, type User } from './user-view.tsx'
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
 

@@ -14,7 +14,7 @@ import { nameOf } from '../../session/session.ts'
 import { officeNameOf } from '../../shell/office-name.ts'
 import { useWords } from '../../wording/words.ts'
 import { RoleFields } from './role-fields.tsx'
-import { AccountTags, USERS, type User } from './users.tsx'
+import { AccountTags, USERS, type User } from './user-view.tsx'
 
 type Command = z.infer<typeof userCommandBody>['command']
 

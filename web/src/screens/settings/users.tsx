@@ -1,4 +1,4 @@
-import type { userListReply, userSchema } from '@sijill/core/contract'
+import type { userListReply } from '@sijill/core/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { z } from 'zod'
@@ -8,19 +8,14 @@ import { sentenceFor } from '../../api/sentence.ts'
 import { Button } from '../../design/button.tsx'
 import { Code, Name } from '../../design/code.tsx'
 import { Failure, Skeleton } from '../../design/states.tsx'
-import { StatusTag } from '../../design/status-tag.tsx'
 import { type Column, Table } from '../../design/table.tsx'
 import { nameOf } from '../../session/session.ts'
 import { officeNameOf } from '../../shell/office-name.ts'
-import { formatTime } from '../../wording/format.ts'
 import { useWords } from '../../wording/words.ts'
 import { AddUser } from './add-user.tsx'
 import { FirstPassword } from './first-password.tsx'
 import { ManageUser } from './manage-user.tsx'
-
-export type User = z.infer<typeof userSchema>
-
-export const USERS = ['users'] as const
+import { AccountTags, USERS, type User } from './user-view.tsx'
 
 /** Who may sign in, with which roles where. */
 export function Users() {
@@ -119,31 +114,5 @@ export function Users() {
         />
       )}
     </>
-  )
-}
-
-/** Open or stopped, locked until, with or without the second factor. */
-export function AccountTags({ user }: { user: User }) {
-  const { say } = useWords()
-  return (
-    <span className="flex flex-wrap gap-1.5">
-      {user.active ? (
-        <StatusTag tone="green" icon="check">
-          {say('users.active')}
-        </StatusTag>
-      ) : (
-        <StatusTag tone="stone" icon="minus">
-          {say('users.inactive')}
-        </StatusTag>
-      )}
-      {user.locked_until !== undefined && (
-        <StatusTag tone="terra" icon="clock">
-          {say('users.locked', { when: formatTime(user.locked_until) })}
-        </StatusTag>
-      )}
-      <StatusTag tone={user.second_factor ? 'green' : 'stone'} icon={user.second_factor ? 'check' : 'minus'}>
-        {say(user.second_factor ? 'users.secondFactor' : 'users.noSecondFactor')}
-      </StatusTag>
-    </span>
   )
 }
