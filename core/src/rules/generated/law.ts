@@ -53,7 +53,7 @@ export const LAW_SOURCE: LawSource = {
         {
           "article": "one-contribution",
           "says": {
-            "ar": "اشتراك واحد على أعلى دخل جزافي عند تعدد الفئات.",
+            "ar": "مساهمة واحدة على أعلى دخل جزافي عند تعدد الفئات.",
             "fr": "Une seule cotisation, sur le revenu forfaitaire le plus élevé, en cas de catégories multiples."
           }
         },
@@ -765,14 +765,14 @@ export const LAW_SOURCE: LawSource = {
         {
           "article": "rate",
           "says": {
-            "ar": "اشتراك المعاش 10% من نفس الأساس.",
+            "ar": "مساهمة المعاش 10% من نفس الأساس.",
             "fr": "Cotisation de pension de 10 % de la même assiette."
           }
         },
         {
           "article": "transition",
           "says": {
-            "ar": "اشتراك المعاش غير إلزامي في الفترة الانتقالية بعد تعديل 2021.",
+            "ar": "مساهمة المعاش غير إلزامية في الفترة الانتقالية بعد تعديل 2021.",
             "fr": "Cotisation de pension non obligatoire pendant la transition, après la modification de 2021."
           }
         }
@@ -1107,7 +1107,7 @@ export const LAW_SOURCE: LawSource = {
     {
       "id": "press-contribution-135",
       "title": {
-        "ar": "مقال عن تحديد اشتراك الصناع غير الخاضعين للضريبة في 135 درهما",
+        "ar": "مقال عن تحديد مساهمة الصناع غير الخاضعين للضريبة في 135 درهما",
         "fr": "Article sur la cotisation de 135 DH des artisans non fiscalisés"
       },
       "kind": "press",
@@ -1158,7 +1158,7 @@ export const LAW_SOURCE: LawSource = {
     {
       "id": "press-late-payment",
       "title": {
-        "ar": "مقال عن تحصيل اشتراكات غير الأجراء (نونبر 2022)",
+        "ar": "مقال عن تحصيل مساهمات غير الأجراء (نونبر 2022)",
         "fr": "Article sur le recouvrement des cotisations des non-salariés (novembre 2022)"
       },
       "kind": "press",
@@ -1171,7 +1171,7 @@ export const LAW_SOURCE: LawSource = {
         {
           "article": "surcharge",
           "says": {
-            "ar": "زيادة 1% عن كل شهر تأخير، بسقف اشتراك شهر واحد في السنة.",
+            "ar": "زيادة 1% عن كل شهر تأخير، بسقف مساهمة شهر واحد في السنة.",
             "fr": "Majoration de 1 % par mois de retard, plafonnée à un mois de cotisation par an."
           }
         },
@@ -1200,7 +1200,7 @@ export const LAW_SOURCE: LawSource = {
         {
           "article": "starts",
           "says": {
-            "ar": "اشتراك الشهر يفتح الحقوق من فاتح الشهر الموالي عند الانطلاق.",
+            "ar": "مساهمة الشهر تفتح الحقوق من فاتح الشهر الموالي عند الانطلاق.",
             "fr": "Au lancement, la cotisation du mois ouvre les droits au 1er du mois suivant."
           }
         }
@@ -1229,7 +1229,7 @@ export const LAW_SOURCE: LawSource = {
         {
           "article": "not-told",
           "says": {
-            "ar": "لم يُخبر بعض الصناع بأن التسجيل يترتب عنه اشتراك.",
+            "ar": "لم يُخبر بعض الصناع بأن التسجيل تترتب عنه مساهمة.",
             "fr": "Des artisans n'avaient pas été informés que l'inscription entraîne une cotisation."
           }
         }
@@ -1251,7 +1251,7 @@ export const LAW_SOURCE: LawSource = {
         {
           "article": "state-pays",
           "says": {
-            "ar": "تؤدي الدولة اشتراك المستفيدين من «أمو تضامن» منذ دجنبر 2022.",
+            "ar": "تؤدي الدولة مساهمة المستفيدين من «أمو تضامن» منذ دجنبر 2022.",
             "fr": "L'État paie pour les bénéficiaires d'AMO Tadamon depuis décembre 2022."
           }
         },
@@ -1414,7 +1414,7 @@ export const LAW_SOURCE: LawSource = {
     {
       "id": "achamil-bands",
       "title": {
-        "ar": "اشتراك «أمو الشامل» حسب شطر المؤشر",
+        "ar": "مساهمة «أمو الشامل» حسب شطر المؤشر",
         "fr": "Cotisation AMO Achamil par tranche d'indice"
       },
       "unit": "score_bands",
@@ -1560,7 +1560,7 @@ export const LAW_SOURCE: LawSource = {
     {
       "id": "amo-pensioner-rate",
       "title": {
-        "ar": "نسبة اشتراك أصحاب المعاشات",
+        "ar": "نسبة مساهمة أصحاب المعاشات",
         "fr": "Taux de cotisation AMO des pensionnés"
       },
       "unit": "basis_points",
@@ -1587,7 +1587,7 @@ export const LAW_SOURCE: LawSource = {
     {
       "id": "amo-rate",
       "title": {
-        "ar": "نسبة اشتراك التأمين الإجباري عن المرض",
+        "ar": "نسبة المساهمة في التأمين الإجباري عن المرض",
         "fr": "Taux de cotisation AMO"
       },
       "unit": "basis_points",
@@ -1891,7 +1891,7 @@ export const LAW_SOURCE: LawSource = {
     {
       "id": "contribution-rounding",
       "title": {
-        "ar": "طريقة جبر مبلغ الاشتراك",
+        "ar": "طريقة جبر مبلغ المساهمة",
         "fr": "Arrondi du montant de la cotisation"
       },
       "unit": "rounding",
@@ -2169,7 +2169,7 @@ export const LAW_SOURCE: LawSource = {
       "still_valid_on": "2026-10-31",
       "open_questions": [
         {
-          "ar": "اليوم المحدد لأداء الاشتراك الشهري للصناع.",
+          "ar": "اليوم المحدد لأداء المساهمة الشهرية للصناع.",
           "fr": "Jour exact d'exigibilité de la cotisation mensuelle des artisans."
         }
       ]
@@ -2319,7 +2319,7 @@ export const LAW_SOURCE: LawSource = {
     {
       "id": "late-surcharge-cap",
       "title": {
-        "ar": "سقف زيادات التأخير في السنة بعدد اشتراكات شهرية",
+        "ar": "سقف زيادات التأخير في السنة بعدد مساهمات شهرية",
         "fr": "Plafond annuel des majorations, en mois de cotisation"
       },
       "unit": "count",
@@ -2504,7 +2504,7 @@ export const LAW_SOURCE: LawSource = {
       "still_valid_on": "2026-10-31",
       "open_questions": [
         {
-          "ar": "بأي القراءتين يحسب الصندوق اشتراك الصناع: 191 ساعة كما في منشوراته، أم 2288 ساعة في السنة مقسومة على 12 كما في المراسيم.",
+          "ar": "بأي القراءتين يحسب الصندوق مساهمة الصناع: 191 ساعة كما في منشوراته، أم 2288 ساعة في السنة مقسومة على 12 كما في المراسيم.",
           "fr": "Selon laquelle des deux lectures la caisse facture les artisans : 191 heures, comme elle l'imprime, ou 2 288 heures par an divisées par douze, comme disent les décrets."
         }
       ]
@@ -2512,7 +2512,7 @@ export const LAW_SOURCE: LawSource = {
     {
       "id": "pension-rate",
       "title": {
-        "ar": "نسبة اشتراك المعاش",
+        "ar": "نسبة المساهمة في المعاش",
         "fr": "Taux de cotisation de pension"
       },
       "unit": "basis_points",
@@ -2725,7 +2725,7 @@ export const LAW_SOURCE: LawSource = {
     {
       "id": "tadamon-contribution",
       "title": {
-        "ar": "اشتراك المستفيد من «أمو تضامن»",
+        "ar": "مساهمة المستفيد من «أمو تضامن»",
         "fr": "Cotisation du bénéficiaire d'AMO Tadamon"
       },
       "unit": "centimes",
@@ -4404,7 +4404,7 @@ export const LAW_SOURCE: LawSource = {
           {
             "id": "brings_contribution",
             "says": {
-              "ar": "التسجيل في السجل يترتب عنه اشتراك شهري في التأمين الإجباري عن المرض.",
+              "ar": "التسجيل في السجل تترتب عنه مساهمة شهرية في التأمين الإجباري عن المرض.",
               "fr": "L'inscription au registre entraîne une cotisation mensuelle à l'assurance maladie obligatoire."
             },
             "confidence": "reported",
@@ -4416,7 +4416,7 @@ export const LAW_SOURCE: LawSource = {
           {
             "id": "covers_family",
             "says": {
-              "ar": "يغطيك الاشتراك أنت وأسرتك: الزوج والأولاد.",
+              "ar": "تغطيك المساهمة أنت وأسرتك: الزوج والأولاد.",
               "fr": "La cotisation vous couvre, vous et votre famille : conjoint et enfants."
             },
             "confidence": "reported",
@@ -4428,7 +4428,7 @@ export const LAW_SOURCE: LawSource = {
           {
             "id": "first_month",
             "says": {
-              "ar": "يبدأ الاشتراك من الشهر الذي يلي التسجيل.",
+              "ar": "تبدأ المساهمة من الشهر الذي يلي التسجيل.",
               "fr": "La cotisation commence le mois qui suit l'inscription."
             },
             "confidence": "inferred",
@@ -4476,7 +4476,7 @@ export const LAW_SOURCE: LawSource = {
           {
             "id": "direct_aid",
             "says": {
-              "ar": "قد يتوقف الدعم الاجتماعي المباشر إذا لم تؤد الاشتراك.",
+              "ar": "قد يتوقف الدعم الاجتماعي المباشر إذا لم تؤد المساهمة.",
               "fr": "L'aide sociale directe peut être suspendue si la cotisation n'est pas payée."
             },
             "confidence": "reported",
@@ -4526,7 +4526,7 @@ export const LAW_SOURCE: LawSource = {
           {
             "id": "no_personal_contribution",
             "says": {
-              "ar": "لا يترتب عن تقييد التعاونية أو المقاولة نفسها اشتراك شخصي في التأمين عن المرض.",
+              "ar": "لا تترتب عن تقييد التعاونية أو المقاولة نفسها مساهمة شخصية في التأمين عن المرض.",
               "fr": "L'inscription de la coopérative ou de l'entreprise elle-même n'entraîne pas de cotisation personnelle à l'AMO."
             },
             "confidence": "inferred",
