@@ -77,6 +77,10 @@ export async function aSession(
   return `${name}=${encodeURIComponent(`${token}.${signature}`)}`
 }
 
+/** The fields that a malformed request is told of, by name. */
+export const fieldsIn = (body: Record<string, unknown>): readonly string[] =>
+  (body['facts'] as { fields: readonly { field: string }[] }).fields.map(({ field }) => field)
+
 /** A form with texts and files, as a browser writes it. */
 export function aForm(
   texts: Readonly<Record<string, string>>,
