@@ -1,5 +1,5 @@
 import { arabicConfusion, classAddition, classConfusion, latinAddition, latinConfusion } from './confusion.ts'
-import { editCost } from './edit.ts'
+import { editCost, letterSet, mayBeWithin } from './edit.ts'
 import { normaliseArabic, type Script } from './normalise.ts'
 import type { NamePart, PartKind } from './part.ts'
 import { bestReadings, type Reading } from './reading.ts'
@@ -15,6 +15,9 @@ export type ReadPart = {
   readonly readings: readonly Reading[]
   /** The readings of the name that a particle leads, without it; none where none does. */
   readonly stems: readonly Reading[]
+  /** The letters of the text and those of the first skeleton, as sets. */
+  readonly letterSet: number
+  readonly classSet: number
 }
 
 /** How two parts agree, from the weakest to the strongest. */
@@ -38,7 +41,15 @@ export function readPart(part: NamePart): ReadPart {
   if (known) return known
   const readings = partReadings(part)
   const folded = script === 'arabic' ? normaliseArabic(text) : text
-  const read = { kind, script, text: folded, readings, stems: bestReadings(readings.flatMap(stemOf)) }
+  const read = {
+    kind,
+    script,
+    text: folded,
+    readings,
+    stems: bestReadings(readings.flatMap(stemOf)),
+    letterSet: letterSet(folded),
+    classSet: letterSet(readings[0]?.skeleton ?? ''),
+  }
   if (READ.size >= READ_MAX) READ.clear()
   READ.set(key, read)
   return read
@@ -105,7 +116,8 @@ function isNear(one: ReadPart, other: ReadPart): boolean {
   const mine = one.readings[0]?.skeleton ?? ''
   const theirs = other.readings[0]?.skeleton ?? ''
   const max = allowance(Math.min(mine.length, theirs.length), 3, 4)
-  return max > 0 && editCost(mine, theirs, { max, confusion: classConfusion, addition: classAddition }) <= max
+  if (max === 0 || !mayBeWithin(max, one.classSet, other.classSet)) return false
+  return editCost(mine, theirs, { max, confusion: classConfusion, addition: classAddition }) <= max
 }
 
 function lettersNear(one: ReadPart, other: ReadPart): boolean {
@@ -113,13 +125,14 @@ function lettersNear(one: ReadPart, other: ReadPart): boolean {
   const isArabic = one.script === 'arabic'
   const max = isArabic ? allowance(shorter, 3, 4) : allowance(shorter, 4, 5)
   if (max === 0) return false
+  const [short, long] = one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text]
+  // A name cut at the width of a column.
+  if (short.length >= 5 && long.startsWith(short)) return true
+  if (!mayBeWithin(max, one.letterSet, other.letterSet)) return false
   const tables = isArabic
     ? { confusion: arabicConfusion }
     : { confusion: latinConfusion, addition: latinAddition }
-  if (editCost(one.text, other.text, { max, ...tables }) <= max) return true
-  // A name cut at the width of a column.
-  const [short, long] = one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text]
-  return short.length >= 5 && long.startsWith(short)
+  return editCost(one.text, other.text, { max, ...tables }) <= max
 }
 
 /** Edits allowed, in tenths: half a one from `half` letters on, one from `whole`, more for long names. */

@@ -47,3 +47,23 @@ export function editCost(
   }
   return above[columns] ?? 0
 }
+
+/** The set of letters of a text, one bit each; letters may share a bit. */
+export function letterSet(text: string): number {
+  let set = 0
+  for (let index = 0; index < text.length; index += 1) set |= 1 << (text.charCodeAt(index) & 31)
+  return set
+}
+
+/**
+ * Whether an edit cost may be within `max` at all, told from the letters alone: no edit costs less
+ * than 5, and none changes more than two letters of the set.
+ */
+export const mayBeWithin = (max: number, one: number, other: number): boolean =>
+  bitsOf(one ^ other) <= 2 * Math.floor(max / 5)
+
+function bitsOf(set: number): number {
+  const pairs = set - ((set >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}

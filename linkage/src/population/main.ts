@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { PopulationOptions } from './population.ts'
-import { writePopulation } from './write.ts'
+import { type PopulationOptions, writePopulation } from './index.ts'
 
 const USAGE =
   'usage: node linkage/src/population/main.ts --seed N --people N --out DIR [--level standard|hard] [--names a|b]'

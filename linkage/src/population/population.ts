@@ -1,8 +1,8 @@
 import { type Copied, MISTAKES } from './copy.ts'
 import { makeHousehold, noNeighbours } from './household.ts'
-import { readNameStock, type StockCode } from './name-stock.ts'
-import type { Making, Person } from './person.ts'
-import { type Commune, readPlaces } from './place.ts'
+import { createMaking } from './making.ts'
+import type { StockCode } from './name-stock.ts'
+import type { Person } from './person.ts'
 import { createRandom, type Random } from './random.ts'
 import { ERROR_KINDS, type ErrorKind, FOREIGN_CIN, type Level, ratesOf } from './rates.ts'
 import { RECORD_HEADER, type Row, rowOf, TRUTH_HEADER } from './record.ts'
@@ -67,7 +67,7 @@ const PEOPLE_MAX = 5_000_000
 
 /** Every record in the order in which people are made: each person's own, then the copies. */
 function* rowsOf({ seed, people, level = 'standard', names }: PopulationOptions): Generator<Row> {
-  const making = makingOf(seed, names ?? (level === 'hard' ? 'b' : 'a'))
+  const making = createMaking(seed, names ?? (level === 'hard' ? 'b' : 'a'))
   const random = createRandom(seed, 2)
   const recording = { making: { ...making, random }, rates: ratesOf(level) }
   const neighbours = noNeighbours()
@@ -91,31 +91,6 @@ function copiesOf(random: Random): number {
   if (!random.chance(COPIED)) return 0
   const drawn = random.below(100)
   return drawn < 80 ? 1 : drawn < 95 ? 2 : 3
-}
-
-function makingOf(seed: number, names: StockCode): Making {
-  const random = createRandom(seed, 1)
-  let people = 0
-  const numbers = new Map<string, number>()
-  return {
-    random,
-    stock: readNameStock(names),
-    places: readPlaces(),
-    nextId: () => {
-      people += 1
-      return `P${String(people).padStart(8, '0')}`
-    },
-    nextCin: (commune) => nextCin(random, numbers, commune),
-  }
-}
-
-/** The next card of a province: its numbers are all different, and do not come in order. */
-function nextCin(random: Random, numbers: Map<string, number>, { letters }: Commune): string {
-  const prefix = random.pick(letters)
-  const next = (numbers.get(prefix) ?? 0) + 1
-  numbers.set(prefix, next)
-  // 387,421 has no factor in common with a million, so that every number comes once.
-  return prefix + String((next * 387_421 + prefix.charCodeAt(0) * 7_919) % 1_000_000).padStart(6, '0')
 }
 
 function record(random: Random, source: Source, person: Person, others: readonly Person[]): Row {

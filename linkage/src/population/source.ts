@@ -115,11 +115,19 @@ function phoneByHand(random: Random, phone: string): string {
   return random.chance(3_000) ? phone.replace(/(\d\d)(?=\d)/g, '$1 ') : phone
 }
 
+/** Quarters that many towns have: Hay Essalam, Hay El Qods, the old town, the douar of the market. */
+const QUARTERS: readonly string[] = [
+  '\u062D\u064A \u0627\u0644\u0633\u0644\u0627\u0645',
+  '\u062D\u064A \u0627\u0644\u0642\u062F\u0633',
+  '\u0627\u0644\u0645\u062F\u064A\u0646\u0629 \u0627\u0644\u0642\u062F\u064A\u0645\u0629',
+  '\u062F\u0648\u0627\u0631 \u0627\u0644\u0633\u0648\u0642',
+]
+
 /** A place as people say it: with its kind, with a quarter, with a slip, or not at all. */
 function placeByHand(random: Random, place: string): string {
   const drawn = random.below(100)
   if (drawn < 55) return place
   if (drawn < 70) return `\u062C\u0645\u0627\u0639\u0629 ${place}` // "commune of"
-  if (drawn < 80) return `\u062D\u064A \u0627\u0644\u0633\u0644\u0627\u0645 ${place}` // a quarter
+  if (drawn < 80) return `${random.pick(QUARTERS)} ${place}`
   return drawn < 90 ? mistyped(random, place) : ''
 }
