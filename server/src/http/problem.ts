@@ -57,6 +57,7 @@ const PROBLEMS = {
   file_too_large: { status: 413, title: 'The file is larger than allowed' },
   file_type_unknown: { status: 415, title: 'The file is of no accepted type' },
   foreign_request: { status: 403, title: 'The request does not come from the application' },
+  future_day: { status: 422, title: 'The day has not come yet' },
   ground_unknown: { status: 422, title: 'The procedure has no such ground' },
   id_taken: { status: 409, title: 'The id names another dossier' },
   import_done: { status: 409, title: 'The list was brought in already' },

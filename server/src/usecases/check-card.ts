@@ -1,5 +1,5 @@
 import type { Instant } from '@sijill/core/kernel'
-import type { CardStanding } from '@sijill/core/register'
+import { type CardStanding, standingOf } from '@sijill/core/register'
 import { findKnownCard, type KnownCard } from '../store/card-standing.ts'
 import type { World } from './world.ts'
 
@@ -20,11 +20,3 @@ export const checkCard =
     if (card === undefined) return { status: 'unknown', checkedAt }
     return { status: standingOf(card, world.clock.today()), card, checkedAt }
   }
-
-/** The entry's own end goes before the card's, as on every screen of the register. */
-function standingOf({ entryStatus, cardStatus, validUntil }: KnownCard, today: string): CardStanding {
-  if (entryStatus === 'struck_off') return 'struck_off'
-  if (cardStatus === 'cancelled') return 'cancelled'
-  if (entryStatus === 'suspended') return 'suspended'
-  return validUntil !== undefined && validUntil <= today ? 'expired' : 'valid'
-}

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { dayOf, daysAfter, instantOf, refuse } from '../../kernel/index.ts'
 import { aCard, entryAfter, particularsOf, TODAY } from '../register.fixture.ts'
 import { CARD_CANCEL_REASONS, type EntryAct } from './act.ts'
-import { decideEntry, type EntryCommand, standingOf } from './decide.ts'
+import { decideEntry, type EntryCommand, type StandingFacts, standingOf } from './decide.ts'
 import { evolveEntry } from './evolve.ts'
-import type { Entry } from './state.ts'
+import type { Card, Entry } from './state.ts'
 
 const issued = (id: string): EntryAct => ({ kind: 'card_issued', card: aCard(id) })
 const printed = (cardId: string): EntryAct => ({ kind: 'card_printed', cardId, lotId: 'lot' })
@@ -17,7 +17,7 @@ const suspended: EntryAct = { kind: 'suspended', ground: 'papers_expired' }
 const struckOff: EntryAct = { kind: 'struck_off', ground: 'death', from: TODAY }
 
 const answerOf = (entry: Entry, command: EntryCommand): string => {
-  const outcome = decideEntry(entry, command)
+  const outcome = decideEntry(entry, command, TODAY)
   return outcome.ok ? outcome.value.kind : outcome.refusal.code
 }
 const ISSUE: EntryCommand = { kind: 'issue_card', card: aCard('new') }
@@ -52,7 +52,7 @@ describe('a card', () => {
   })
 
   test('that is refused names the good one', () => {
-    expect(decideEntry(entryAfter(issued('one')), ISSUE)).toEqual(
+    expect(decideEntry(entryAfter(issued('one')), ISSUE, TODAY)).toEqual(
       refuse({ code: 'card_already_issued', card_id: 'one', status: 'to_print' }),
     )
   })
@@ -86,7 +86,9 @@ describe('a line of the register', () => {
       ...{ kind: 'correct', particulars: { ...particularsOf(), ...change }, reason: 'misspelt' },
     })
     expect(answerOf(entryAfter(), correct({ familyNameFr: 'AMZILE' }))).toBe('corrected')
-    expect(decideEntry(entryAfter(), { kind: 'correct', particulars: {}, reason: 'x' })).toMatchObject({
+    expect(
+      decideEntry(entryAfter(), { kind: 'correct', particulars: {}, reason: 'x' }, TODAY),
+    ).toMatchObject({
       refusal: { code: 'incomplete', missing: expect.arrayContaining(['givenNameAr', 'cin', 'route']) },
     })
     expect(answerOf(entryAfter(struckOff), correct({}))).toBe('entry_struck_off')
@@ -110,13 +112,28 @@ describe('a line of the register', () => {
   })
 })
 
+const factsOf = (
+  { status: entryStatus }: Entry,
+  { status: cardStatus, validUntil }: Card,
+): StandingFacts => ({
+  ...{ entryStatus, cardStatus, validUntil },
+})
+
+test('an entry is struck off from today or from a day that has passed, never from a day to come', () => {
+  const strikeOff = (from: string) =>
+    decideEntry(entryAfter(), { kind: 'strike_off', ground: 'x', from: dayOf(from) }, dayOf('2026-05-04'))
+  expect(strikeOff('2026-05-03').ok).toBe(true)
+  expect(strikeOff('2026-05-04').ok).toBe(true)
+  expect(strikeOff('2026-05-05')).toEqual({ ok: false, refusal: { code: 'future_day', day: '2026-05-05' } })
+})
+
 describe('standingOf', () => {
   const standing = (acts: readonly EntryAct[], day: string, validUntil?: string): string => {
     const card = aCard('one', validUntil === undefined ? {} : { validUntil: dayOf(validUntil) })
     const entry = entryAfter({ kind: 'card_issued', card }, ...acts)
     const [kept] = entry.cards
     if (kept === undefined) throw new Error('The entry has a card')
-    return standingOf(entry, kept, dayOf(day))
+    return standingOf(factsOf(entry, kept), dayOf(day))
   }
 
   test.each<[string, readonly EntryAct[], string, string | undefined, string]>([
@@ -129,7 +146,6 @@ describe('standingOf', () => {
     ['a lost card of a suspended entry', [cancelled('one'), suspended], '2026-05-04', undefined, 'cancelled'],
     ['an expired card of a suspended entry', [suspended], '2031-05-05', '2031-05-04', 'suspended'],
     ['from the day of striking off', [struckOff], TODAY, undefined, 'struck_off'],
-    ['a day before a striking off that begins later', [struckOff], '2026-05-03', undefined, 'cancelled'],
     ['a reinstated entry', [suspended, { kind: 'reinstated' }], '2026-05-04', undefined, 'valid'],
   ])('%s', (_, acts, day, validUntil, answer) => {
     expect(standing(acts, day, validUntil)).toBe(answer)
@@ -163,13 +179,13 @@ describe('whatever is asked of an entry, in whatever order', () => {
         let entry = entryAfter()
         for (const asked of commands.filter((each) => isNew(entry, each))) {
           if (!isNew(entry, asked)) continue
-          const outcome = decideEntry(entry, asked)
+          const outcome = decideEntry(entry, asked, TODAY)
           if (!outcome.ok) continue
           entry = evolveEntry(entry, { ...outcome.value, by: 'v', at: entry.enteredAt })
           const good = entry.cards.filter(({ status }) => status !== 'cancelled')
           expect(good.length).toBeLessThanOrEqual(entry.status === 'struck_off' ? 0 : 1)
           for (const card of entry.cards) {
-            const standing = standingOf(entry, card, daysAfter(TODAY, days))
+            const standing = standingOf(factsOf(entry, card), daysAfter(TODAY, days))
             expect(standing === 'valid').toBe(entry.status === 'registered' && card.status !== 'cancelled')
           }
         }

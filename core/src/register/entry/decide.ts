@@ -24,13 +24,18 @@ export type EntryRefusal =
   | { readonly code: 'entry_not_registered'; readonly status: EntryStatus }
   | { readonly code: 'entry_not_suspended'; readonly status: EntryStatus }
   | { readonly code: 'entry_struck_off'; readonly from?: CalendarDate }
+  | { readonly code: 'future_day'; readonly day: CalendarDate }
   | { readonly code: 'incomplete'; readonly missing: readonly ParticularName[] }
   | { readonly code: 'card_unknown'; readonly card_id: string }
   | { readonly code: 'card_already_issued'; readonly card_id: string; readonly status: CardStatus }
   | { readonly code: 'card_wrong_status'; readonly card_id: string; readonly status: CardStatus }
 
 /** Says what a command would record, or why it may not. Reads no clock and writes nothing. */
-export function decideEntry(entry: Entry, command: EntryCommand): Result<EntryAct, EntryRefusal> {
+export function decideEntry(
+  entry: Entry,
+  command: EntryCommand,
+  today: CalendarDate,
+): Result<EntryAct, EntryRefusal> {
   switch (command.kind) {
     case 'correct':
       return correct(entry, command)
@@ -60,6 +65,8 @@ export function decideEntry(entry: Entry, command: EntryCommand): Result<EntryAc
       if (entry.status !== 'suspended') return refuse({ code: 'entry_not_suspended', status: entry.status })
       return ok({ kind: 'reinstated', ...noteOf(command) })
     case 'strike_off':
+      // An act of today cannot end tomorrow what a card check must call good until then.
+      if (command.from > today) return refuse({ code: 'future_day', day: command.from })
       return ifAlive(entry, {
         ...{ kind: 'struck_off', ground: command.ground, from: command.from, ...noteOf(command) },
       })
@@ -106,10 +113,20 @@ function onCard(
 /** What a card check answers: the standing of the card on a day, and nothing more. */
 export type CardStanding = 'valid' | 'expired' | 'suspended' | 'cancelled' | 'struck_off'
 
+/** What a card check looks at. */
+export type StandingFacts = {
+  readonly entryStatus: EntryStatus
+  readonly cardStatus: CardStatus
+  readonly validUntil?: CalendarDate | undefined
+}
+
 /** The standing of a card on a day; the entry's own end goes before the card's. */
-export function standingOf(entry: Entry, card: Card, day: CalendarDate): CardStanding {
-  if (entry.status === 'struck_off' && (entry.struckOffFrom ?? day) <= day) return 'struck_off'
-  if (card.status === 'cancelled') return 'cancelled'
-  if (entry.status === 'suspended') return 'suspended'
-  return card.validUntil !== undefined && card.validUntil <= day ? 'expired' : 'valid'
+export function standingOf(
+  { entryStatus, cardStatus, validUntil }: StandingFacts,
+  day: CalendarDate,
+): CardStanding {
+  if (entryStatus === 'struck_off') return 'struck_off'
+  if (cardStatus === 'cancelled') return 'cancelled'
+  if (entryStatus === 'suspended') return 'suspended'
+  return validUntil !== undefined && validUntil <= day ? 'expired' : 'valid'
 }

@@ -35,6 +35,7 @@ export const refusals = {
   own_file: 'أنت من أعدّ هذا الملف: يقرر فيه شخص آخر.',
   document_unknown: 'لم تعد هذه الوثيقة في الملف.',
   requirement_unknown: 'لا تطلب المسطرة هذه الوثيقة.',
+  future_day: 'هذا اليوم لم يأت بعد: {{day}}. اختر اليوم أو ما قبله.',
   ground_unknown: 'لا يوجد هذا السبب في المسطرة.',
   documents_missing: 'وثائق لم تصل: {{requirements}}',
   documents_not_reviewed: {

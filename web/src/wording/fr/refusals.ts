@@ -37,6 +37,7 @@ export const refusals: Translated<typeof original> = {
   own_file: 'Vous avez préparé ce dossier : une autre personne décide.',
   document_unknown: 'Cette pièce n’est plus dans le dossier.',
   requirement_unknown: 'La procédure ne demande pas cette pièce.',
+  future_day: 'Ce jour n’est pas encore venu : {{day}}. Choisissez aujourd’hui ou avant.',
   ground_unknown: 'Ce motif n’est pas dans la procédure.',
   documents_missing: 'Pièces attendues : {{requirements}}',
   documents_not_reviewed: {
