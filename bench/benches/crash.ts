@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { codeNow, type DemoUser } from '../../server/src/demonstration/accounts.ts'
 import { seeded } from '../../testkit/src/seeded.ts'
 import { lookInside, readBack, replayAll, sijill } from '../crash/aftermath.ts'
-import { type Hands, type Journal, newJournal, send } from '../crash/journal.ts'
+import { type Hands, type Journal, newJournal, sendAgain } from '../crash/journal.ts'
 import type { Found } from '../crash/journey.ts'
 import { type Blow, type Source, strike, type Writer, writeOn } from '../crash/round.ts'
 import type { Bench, Say } from '../ground/bench.ts'
@@ -164,7 +164,7 @@ async function rounds(say: Say, { dataFolder, cookies, journal, source }: Work):
     const { hands, close } = handsOn(server, cookies)
     // What had no answer is sent again, and once more: the second time it must be answered as the first.
     const cut = [...journal.unanswered.values()]
-    for (const sent of [...cut, ...cut]) await send(journal, hands, sent)
+    for (const sent of [...cut, ...cut]) await sendAgain(journal, hands, sent)
     const before = journal.acknowledged.size
     const working = writers.map((writer) => writeOn(journal, hands, writer, source))
     const struckAfterMs = random.between(EARLIEST_MS, LATEST_MS)

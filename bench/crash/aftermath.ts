@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { openBenchRegister } from '../ground/fill.ts'
 import { PROJECT } from '../ground/project.ts'
-import { type Hands, type Journal, send } from './journal.ts'
+import { type Hands, type Journal, sendAgain } from './journal.ts'
 import type { Found } from './journey.ts'
 
 /** Sends every command again that had been acknowledged, and says which ones were answered otherwise. */
 export async function replayAll(journal: Journal, hands: Hands): Promise<number> {
   let replayed = 0
   for (const { sent } of journal.acknowledged.values()) {
-    await send(journal, hands, sent)
+    await sendAgain(journal, hands, sent)
     replayed += 1
   }
   return replayed

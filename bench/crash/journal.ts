@@ -52,6 +52,16 @@ export async function send(journal: Journal, hands: Hands, sent: Sent): Promise<
   return JSON.parse(reply)
 }
 
+/** Sends a command again that was sent before; on a server that runs there must be an answer. */
+export async function sendAgain(journal: Journal, hands: Hands, sent: Sent): Promise<void> {
+  try {
+    await send(journal, hands, sent)
+  } catch (failure) {
+    if (!(failure instanceof Gone)) throw failure
+    journal.faults.push(`Sent again: ${failure.message}`)
+  }
+}
+
 const ask = (hands: Hands, { by, question }: Sent): Promise<Answer> =>
   hands[by].ask(question).catch((failure: unknown) => {
     throw new Gone(String(failure))

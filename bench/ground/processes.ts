@@ -82,3 +82,13 @@ export function memoryOf(pids: readonly number[]): number {
   })
   return kilobytes.reduce((total, each) => total + each, 0) / 1024
 }
+
+/** All processes below one, at any depth. */
+export function descendantsOf(ancestor: number): readonly number[] {
+  const parents = new Map(listProcesses().map((pid) => [pid, statOf(pid)?.parent]))
+  const isBelow = (pid: number): boolean => {
+    const parent = parents.get(pid)
+    return parent === ancestor || (parent !== undefined && parent > 1 && isBelow(parent))
+  }
+  return [...parents.keys()].filter(isBelow)
+}
