@@ -16,7 +16,7 @@ import {
   type ParameterOverride,
   parameterIdsOf,
 } from '@sijill/core/rules'
-import { NEW_STREAM } from '../store/act.ts'
+import { findHead, lockStream, NEW_STREAM } from '../store/act.ts'
 import { type CommandReused, once } from '../store/command.ts'
 import { type Hand as Name, namesOf } from '../store/name.ts'
 import { findRuleForUpdate, listRules, ruleOf, saveRule } from '../store/rule.ts'
@@ -79,7 +79,8 @@ export const proposeRule =
         }
         const checked = checkOverride(overrideOf(asked), world.law())
         if (!checked.ok) return checked
-        if ((await findRuleForUpdate(db, asked.id)) !== undefined) return refuse({ code: 'id_taken' })
+        await lockStream(db, asked.id)
+        if ((await findHead(db, asked.id)).version > 0) return refuse({ code: 'id_taken' })
         const { parameter, from, value, basis } = asked
         const proposed: RuleAct = { kind: 'rule_proposed', parameter, from, value, basis }
         const place = { kind: 'rule', id: asked.id, officeCode, regionCode: null, head: NEW_STREAM } as const
