@@ -9,6 +9,10 @@ const DIFFERENT: Label = { ar: 'مختلف: {a} / {b}', fr: 'différence entre {
 const NAME: Phrases = {
   missing: MISSING,
   different: DIFFERENT,
+  loose: {
+    ar: 'شبه بعيد قد يفسره خطأ كتابة: {a} / {b}',
+    fr: 'une ressemblance qu’une faute expliquerait : {a} et {b}',
+  },
   partial: { ar: 'جزء مشترك فقط بين {a} و{b}', fr: 'une partie seulement en commun entre {a} et {b}' },
   initial: { ar: 'حرف أول أو مختصر يوافق الاسم: {a} / {b}', fr: 'une initiale qui convient : {a} et {b}' },
   consonants: {
@@ -68,6 +72,10 @@ const CATEGORY: Phrases = {
 const PLACE: Phrases = {
   missing: MISSING,
   different: DIFFERENT,
+  unclear: {
+    ar: 'مكانان مختلفان بلا رمز إقليم: {a} / {b}',
+    fr: 'autre lieu, la province manquant d’un côté : {a} et {b}',
+  },
   area: { ar: 'الإقليم نفسه: {a} / {b}', fr: 'même province : {a} et {b}' },
   near: { ar: 'مكانان متقاربا الكتابة: {a} / {b}', fr: 'écritures voisines : {a} et {b}' },
   exact: { ar: 'المكان نفسه: {a} / {b}', fr: 'même lieu : {a} et {b}' },

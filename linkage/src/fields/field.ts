@@ -15,6 +15,8 @@ export type Field = {
   /** The levels from `missing` and `different` up to the best. */
   readonly levels: readonly string[]
   readonly compare: (a: number, b: number) => number
+  /** The highest rarity that agreement with a row can have; only fields that are slow to compare say it. */
+  readonly rarity?: (row: number) => number
   readonly keys: ReadonlyMap<string, KeyMaker>
   /** What the row says, as written. */
   readonly show: (row: number) => string

@@ -1,6 +1,6 @@
-import { NAME_LEVEL } from '../names/index.ts'
 import type { FieldSetting, Settings } from '../settings/settings.ts'
 import { type Column, getColumn, type Table } from '../table/table.ts'
+import { FORM_LEVEL } from './compare-forms.ts'
 import { dateKind } from './date.ts'
 import { type Field, type KeyMaker, levelOf, MISSING } from './field.ts'
 import { identifierKind } from './identifier.ts'
@@ -14,10 +14,15 @@ import { createValuedField } from './valued.ts'
 export type Fields = {
   readonly list: readonly Field[]
   /** Writes the comparison of each field, in order, to `into` from `at` on. */
-  readonly compare: (a: number, b: number, into: Int32Array, at: number) => void
+  readonly compare: Compare
+  /** The same in two steps: the fields that are quick to compare, and those that are not. */
+  readonly compareQuick: Compare
+  readonly compareSlow: Compare
   /** The maker of a key named `field.key`. */
   readonly keyMaker: (name: string) => KeyMaker
 }
+
+type Compare = (a: number, b: number, into: Int32Array, at: number) => void
 
 /** Name of the extra field that says whether two name fields stand exchanged. */
 export const ORDER = 'order'
@@ -45,44 +50,58 @@ export function createFields(settings: Settings, table: Table): Fields {
     if (make === undefined) throw new RangeError(`no field makes the key ${name}`)
     return make
   }
-  const compareStraight: Fields['compare'] = (a, b, into, at) => {
-    for (let field = 0; field < list.length; field += 1)
-      into[at + field] = list[field]?.compare(a, b) ?? MISSING
+  const compareThose = (isWanted: (field: Field) => boolean): Compare => {
+    const places = list.flatMap((field, place) => (isWanted(field) ? [place] : []))
+    return (a, b, into, at) => {
+      for (const place of places) into[at + place] = list[place]?.compare(a, b) ?? MISSING
+    }
   }
-  if (first === undefined || second === undefined) return { list, compare: compareStraight, keyMaker }
+  const compareQuick = compareThose((field) => field.rarity === undefined)
+  const compareNames = compareThose((field) => field.rarity !== undefined)
+  if (first === undefined || second === undefined) {
+    return both({ list, compareQuick, compareSlow: compareNames, keyMaker })
+  }
 
   for (const [key, make] of pairKeys(first, second)) keys.set(`names.${key}`, make)
   const placeOfFirst = list.indexOf(first)
   const placeOfSecond = list.indexOf(second)
-  const order: Field = {
-    name: ORDER,
-    levels: ['missing', 'straight', 'exchanged'],
-    compare: () => STRAIGHT,
-    keys: new Map(),
-    show: () => '',
+  const compareSlow: Compare = (a, b, into, at) => {
+    compareNames(a, b, into, at)
+    const straight = levelOf(into[at + placeOfFirst] ?? 0) + levelOf(into[at + placeOfSecond] ?? 0)
+    into[at + list.length] = straight === 0 ? MISSING : STRAIGHT
+    if (straight >= ENOUGH) return
+    const across = first.compareAcross(a, second, b)
+    if (levelOf(across) < NEAR) return
+    const back = second.compareAcross(a, first, b)
+    if (levelOf(back) < NEAR || levelOf(across) + levelOf(back) <= straight) return
+    into[at + placeOfFirst] = across
+    into[at + placeOfSecond] = back
+    into[at + list.length] = EXCHANGED
   }
-  return {
-    list: [...list, order],
-    keyMaker,
-    compare: (a, b, into, at) => {
-      compareStraight(a, b, into, at)
-      const straight = levelOf(into[at + placeOfFirst] ?? 0) + levelOf(into[at + placeOfSecond] ?? 0)
-      into[at + list.length] = straight === 0 ? MISSING : STRAIGHT
-      if (straight >= ENOUGH) return
-      const across = first.compareForms(first.formsOf(a), second.formsOf(b))
-      if (levelOf(across) < NEAR) return
-      const back = second.compareForms(second.formsOf(a), first.formsOf(b))
-      if (levelOf(back) < NEAR || levelOf(across) + levelOf(back) <= straight) return
-      into[at + placeOfFirst] = across
-      into[at + placeOfSecond] = back
-      into[at + list.length] = EXCHANGED
-    },
-  }
+  return both({ list: [...list, orderField], compareQuick, compareSlow, keyMaker })
 }
 
+/** The extra field of two names: whether they stand in one order or exchanged. */
+const orderField: Field = {
+  name: ORDER,
+  levels: ['missing', 'straight', 'exchanged'],
+  compare: () => STRAIGHT,
+  rarity: () => 0,
+  keys: new Map(),
+  show: () => '',
+}
+
+const both = (fields: Omit<Fields, 'compare'>): Fields => ({
+  ...fields,
+  compare: (a, b, into, at) => {
+    fields.compareQuick(a, b, into, at)
+    fields.compareSlow(a, b, into, at)
+  },
+})
+
 /** Two names that agree this well as they stand are not tried the other way round. */
-const ENOUGH = 10
-const NEAR = NAME_LEVEL.consonants
+const ENOUGH = 12
+const NEAR = FORM_LEVEL.consonants
 
 function createOther(
   setting: FieldSetting,

@@ -1,10 +1,12 @@
-import { type ReadName, readName, type Script } from '../names/index.ts'
+import { nameParts, type ReadName, readName, type Script } from '../names/index.ts'
 
 /** A name as it stands in one column, read once. */
 export type NameForm = {
   readonly id: number
   readonly script: Script
   readonly name: ReadName
+  /** The name without Ben, Aït, Ould and their like, when it has any of them. */
+  readonly bare: ReadName | undefined
   /** The most usual skeleton of the whole name: what its frequency is counted by. */
   readonly key: string
   /** For each part the set of letters of its most usual skeleton, one bit each. */
@@ -26,13 +28,19 @@ export function createNameForms(): (text: string) => NameForm | undefined {
             id: count,
             script: first.script,
             name,
-            key: name.skeletons[0] ?? first.text,
-            letters: lettersOf(name),
+            ...formOf(text, name, name.skeletons[0] ?? first.text),
           }
     if (form !== undefined) count += 1
     forms.set(text, form)
     return form
   }
+}
+
+function formOf(text: string, name: ReadName, key: string): Pick<NameForm, 'bare' | 'key' | 'letters'> {
+  const parts = nameParts(text.slice(0, 200))
+  const isLed = parts.some(({ kind, particles }) => kind !== 'servant' && particles.length > 0)
+  const bare = isLed ? readName(parts.map(({ stem }) => stem).join(' ')) : undefined
+  return { bare, key, letters: [...lettersOf(name), ...(bare === undefined ? [] : lettersOf(bare))] }
 }
 
 /** The most usual skeleton of each part of a name. */
@@ -49,7 +57,7 @@ export function mayAgree(a: NameForm, b: NameForm): boolean {
       if (left === INITIAL || right === INITIAL || bitsOf(left ^ right) <= LETTERS_APART) return true
     }
   }
-  return a.letters.length !== b.letters.length && a.key === b.key
+  return false
 }
 
 const LETTERS_APART = 4

@@ -1,23 +1,33 @@
 import type { Column } from '../table/table.ts'
-import { compareNameForms, NAME_LEVELS } from './compare-forms.ts'
-import { createShares, type Field, type KeyMaker, levelOf, MISSING, type Shares } from './field.ts'
+import { compareNameForms, FORM_LEVEL, FORM_LEVELS } from './compare-forms.ts'
+import {
+  comparisonOf,
+  createShares,
+  type Field,
+  type KeyMaker,
+  levelOf,
+  MISSING,
+  rarityOf,
+  type Shares,
+} from './field.ts'
 import { createPairMemo } from './memo.ts'
-import { type NameForm, partKeys } from './name-forms.ts'
+import { mayAgree, type NameForm, partKeys } from './name-forms.ts'
 import { hashText, joinHashes } from './strings.ts'
 
 /** A field of names, which can also be held against another field of names. */
 export type NameField = Field & {
-  readonly formsOf: (row: number) => readonly NameForm[]
-  readonly compareForms: (a: readonly NameForm[], b: readonly NameForm[]) => number
+  readonly columns: number
+  /** The form in one of the columns of a row. */
+  readonly formAt: (column: number, row: number) => NameForm | null
+  /** This field of the one row against another field of the other. */
+  readonly compareAcross: (a: number, other: NameField, b: number) => number
 }
-
-const NONE: readonly NameForm[] = []
 
 /** How many ways to read a name make keys: an unusual reading of a clerk is usual for another. */
 const READINGS = 2
 
 /**
- * Names in one column for each script. All forms of the one record meet all of the other, and the best
+ * Names in one column for each script. Forms of one script meet first, then those of two, and the best
  * agreement counts: a mistake in the Latin spelling does no harm where the Arabic one agrees.
  */
 export function createNameField(
@@ -26,50 +36,86 @@ export function createNameField(
   rows: number,
   read: (text: string) => NameForm | undefined,
 ): NameField {
-  const formsOf = formsReader(columns, read)
-  const shares = countNames(rows, formsOf)
+  const formAt = formReader(columns, read)
+  const shares = countNames(rows, columns.length, formAt)
   const known: NameForm[] = []
   const compareIds = createPairMemo((a, b) => {
     const [left, right] = [known[a], known[b]]
     return left === undefined || right === undefined ? MISSING : compareNameForms(left, right, shares)
   }, 18)
+  const rarities: (number | undefined)[] = []
+  const ownRarity = (form: NameForm): number => {
+    let rarity = rarities[form.id]
+    if (rarity === undefined) {
+      rarity = rarityOf(comparisonOf(FORM_LEVEL.exact, shares.of(form.key)))
+      while (rarities.length <= form.id) rarities.push(undefined)
+      rarities[form.id] = rarity
+    }
+    return rarity
+  }
 
-  const compareForms = (a: readonly NameForm[], b: readonly NameForm[]): number => {
+  const compareForms = (left: NameForm, right: NameForm): number => {
+    if (left.id === right.id) return FORM_LEVEL.exact | (ownRarity(left) << 8)
+    if (!mayAgree(left, right)) return FORM_LEVEL.different
+    known[left.id] = left
+    known[right.id] = right
+    return compareIds(left.id, right.id)
+  }
+
+  const compareAcross: NameField['compareAcross'] = (a, other, b) => {
     let best = MISSING
-    for (const left of a) {
-      for (const right of b) {
-        known[left.id] = left
-        known[right.id] = right
-        const found = compareIds(left.id, right.id)
-        if (levelOf(found) > levelOf(best) || (levelOf(found) === levelOf(best) && found > best)) best = found
+    for (let apart = 0; apart < columns.length; apart += 1) {
+      for (let column = 0; column < columns.length; column += 1) {
+        const left = formAt(column, a)
+        const right = left === null ? null : other.formAt((column + apart) % columns.length, b)
+        if (left !== null && right !== null) best = better(best, compareForms(left, right))
       }
+      // What agrees in one script is not asked again across scripts.
+      if (levelOf(best) >= FORM_LEVEL.same) return best
     }
     return best
   }
 
-  return {
+  const field: NameField = {
     name,
-    levels: NAME_LEVELS,
-    compare: (a, b) => compareForms(formsOf(a), formsOf(b)),
-    keys: nameKeys(formsOf),
+    levels: FORM_LEVELS,
+    compare: (a, b) => compareAcross(a, field, b),
+    rarity: (row) => {
+      let most = 0
+      for (let column = 0; column < columns.length; column += 1) {
+        const form = formAt(column, row)
+        if (form !== null) most = Math.max(most, ownRarity(form))
+      }
+      return most
+    },
+    keys: nameKeys(columns.length, formAt),
     show: (row) =>
       columns
         .map((column) => column.textOf(column.codeOf(row)))
         .filter((text) => text !== '')
         .join(' / '),
-    formsOf,
-    compareForms,
+    columns: columns.length,
+    formAt,
+    compareAcross,
   }
+  return field
 }
 
+/** The comparison of the higher level, or of two of one level the rarer. */
+function better(a: number, b: number): number {
+  const [left, right] = [levelOf(a), levelOf(b)]
+  if (left !== right) return left > right ? a : b
+  return Math.max(a, b)
+}
+
+type FormAt = NameField['formAt']
+
 /** Reads the forms of a row, each distinct text of a column once. */
-function formsReader(
-  columns: readonly Column[],
-  read: (text: string) => NameForm | undefined,
-): (row: number) => readonly NameForm[] {
+function formReader(columns: readonly Column[], read: (text: string) => NameForm | undefined): FormAt {
   const readers = columns.map((column) => {
-    const forms: (NameForm | null | undefined)[] = []
-    return (code: number): NameForm | null => {
+    const forms: (NameForm | null | undefined)[] = [null]
+    return (row: number): NameForm | null => {
+      const code = column.codeOf(row)
       let form = forms[code]
       if (form === undefined) {
         form = read(column.textOf(code)) ?? null
@@ -79,39 +125,32 @@ function formsReader(
       return form
     }
   })
-  return (row) => {
-    let found: NameForm[] | undefined
-    for (let at = 0; at < columns.length; at += 1) {
-      const code = columns[at]?.codeOf(row) ?? 0
-      const form = code === 0 ? null : (readers[at]?.(code) ?? null)
-      if (form === null) continue
-      if (found === undefined) found = [form]
-      else found.push(form)
-    }
-    return found ?? NONE
-  }
+  return (column, row) => readers[column]?.(row) ?? null
 }
 
 /** Counts whole names and, where there are several, their parts, by skeleton. */
-function countNames(rows: number, formsOf: (row: number) => readonly NameForm[]): Shares {
+function countNames(rows: number, columns: number, formAt: FormAt): Shares {
   const shares = createShares()
   const keysOf: (readonly string[] | undefined)[] = []
   for (let row = 0; row < rows; row += 1) {
-    const [first, second] = formsOf(row)
-    if (first === undefined) continue
-    let keys = keysOf[first.id]
-    if (keys === undefined) {
-      keys = [...new Set([first.key, ...partKeys(first)])]
-      keysOf[first.id] = keys
+    let first: NameForm | undefined
+    for (let column = 0; column < columns; column += 1) {
+      const form = formAt(column, row)
+      if (form === null) continue
+      if (first === undefined) {
+        first = form
+        while (keysOf.length <= form.id) keysOf.push(undefined)
+        const keys = keysOf[form.id] ?? [...new Set([form.key, ...partKeys(form)])]
+        keysOf[form.id] = keys
+        for (const key of keys) shares.add(key)
+        shares.addRow()
+      } else if (form.key !== first.key) shares.add(form.key)
     }
-    for (const key of keys) shares.add(key)
-    if (second !== undefined && second.key !== first.key) shares.add(second.key)
-    shares.addRow()
   }
   return shares
 }
 
-function nameKeys(formsOf: (row: number) => readonly NameForm[]): ReadonlyMap<string, KeyMaker> {
+function nameKeys(columns: number, formAt: FormAt): ReadonlyMap<string, KeyMaker> {
   const of = (make: (form: NameForm) => readonly string[]): KeyMaker => {
     const made: (readonly number[] | undefined)[] = []
     const hashesOf = (form: NameForm): readonly number[] => {
@@ -124,23 +163,27 @@ function nameKeys(formsOf: (row: number) => readonly NameForm[]): ReadonlyMap<st
       return hashes
     }
     return (row, emit) => {
-      const forms = formsOf(row)
-      let first: readonly number[] = []
-      for (let at = 0; at < forms.length; at += 1) {
-        const form = forms[at]
-        if (form === undefined) continue
+      let first: readonly number[] | undefined
+      for (let column = 0; column < columns; column += 1) {
+        const form = formAt(column, row)
+        if (form === null) continue
         const hashes = hashesOf(form)
-        for (const hash of hashes) if (at === 0 || !first.includes(hash)) emit(hash)
-        if (at === 0) first = hashes
+        for (const hash of hashes) if (first === undefined || !first.includes(hash)) emit(hash)
+        first ??= hashes
       }
     }
   }
   return new Map<string, KeyMaker>([
-    ['whole', of(({ name }) => name.skeletons.slice(0, READINGS).map(withoutEnd))],
+    [
+      'whole',
+      of(({ name, bare }) =>
+        [...name.skeletons.slice(0, READINGS), ...(bare?.skeletons.slice(0, 1) ?? [])].map(withoutEnd),
+      ),
+    ],
     [
       'parts',
-      of(({ name }) =>
-        name.parts
+      of(({ name, bare }) =>
+        [...name.parts, ...(bare?.parts ?? [])]
           .filter(({ kind }) => kind !== 'initial')
           .flatMap(({ readings }) => readings.slice(0, READINGS).map(({ skeleton }) => withoutEnd(skeleton))),
       ),

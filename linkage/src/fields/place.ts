@@ -1,15 +1,15 @@
-import { NAME_LEVEL } from '../names/index.ts'
 import type { Column } from '../table/table.ts'
-import { compareNameForms } from './compare-forms.ts'
+import { compareNameForms, FORM_LEVEL } from './compare-forms.ts'
 import { comparisonOf, createShares, type Field, levelOf, MISSING, rarityOf } from './field.ts'
 import { createPairMemo } from './memo.ts'
 import type { NameForm } from './name-forms.ts'
 import { hashText } from './strings.ts'
 
 const DIFFERENT = 1
-const AREA = 2
-const NEAR = 3
-const EXACT = 4
+const UNCLEAR = 2
+const AREA = 3
+const NEAR = 4
+const EXACT = 5
 
 /**
  * Where somebody lives: the code of an area, and the name of a place as somebody wrote it, in either script.
@@ -52,13 +52,15 @@ export function createPlaceField(
     if (left === null || right === null) return MISSING
     const found = compareNameForms(left, right, shares)
     const level = levelOf(found)
-    if (level >= NAME_LEVEL.same) return EXACT | (rarityOf(found) << 8)
-    return level >= NAME_LEVEL.consonants ? NEAR : DIFFERENT
+    if (level >= FORM_LEVEL.same) return EXACT | (rarityOf(found) << 8)
+    // A quarter is often written before its town: contained counts as near, and is as rare as the town.
+    if (level === FORM_LEVEL.contained) return NEAR | (rarityOf(found) << 8)
+    return level >= FORM_LEVEL.consonants ? NEAR : DIFFERENT
   })
 
   return {
     name,
-    levels: ['missing', 'different', 'area', 'near', 'exact'],
+    levels: ['missing', 'different', 'unclear', 'area', 'near', 'exact'],
     compare: (a, b) => {
       const areaOfA = area.codeOf(a)
       const areaOfB = area.codeOf(b)
@@ -66,7 +68,8 @@ export function createPlaceField(
       const found = comparePlaces(place.codeOf(a), place.codeOf(b))
       if (found > DIFFERENT && (!hasAreas || areaOfA === areaOfB)) return found
       if (hasAreas && areaOfA === areaOfB) return comparisonOf(AREA, areas.of(`${areaOfA}`))
-      return hasAreas || found === DIFFERENT ? DIFFERENT : found === MISSING ? MISSING : AREA
+      if (hasAreas) return DIFFERENT
+      return found === DIFFERENT ? UNCLEAR : MISSING
     },
     keys: new Map([
       [

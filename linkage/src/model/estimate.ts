@@ -5,7 +5,13 @@ import { type FieldModel, type Model, unrelatedOf } from './model.ts'
 import { risingRatios } from './monotone.ts'
 
 /** Comparisons of pairs, field by field, and how many pairs each stands for. */
-export type Sample = { readonly comparisons: Int32Array; readonly pairs: number; readonly each: number }
+export type Sample = {
+  readonly comparisons: Int32Array
+  readonly pairs: number
+  readonly each: number
+  /** What reviewers decided of a pair: 1 one person, -1 not one person, 0 undecided. */
+  readonly decided?: Int8Array
+}
 
 const ROUNDS = 25
 /** A share that was never seen is not zero. */
@@ -98,6 +104,9 @@ function improve(
       relative += known.relative[level] ?? 0
       unrelated += unrelatedOf(known, comparison)
     }
+    const decided = sample.decided?.[pair] ?? 0
+    if (decided === 1) relative = unrelated = -Infinity
+    if (decided === -1) match = -Infinity
     const most = Math.max(match, relative, unrelated)
     const partOfMatch = 2 ** (match - most)
     const partOfRelative = 2 ** (relative - most)

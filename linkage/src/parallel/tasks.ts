@@ -1,6 +1,7 @@
 import { blockPairs } from '../block/block.ts'
 import { firstOf, secondOf } from '../block/pairs.ts'
 import { createFields, type Fields } from '../fields/fields.ts'
+import { createBound } from '../model/bound.ts'
 import { type Model, weightOf } from '../model/model.ts'
 import type { Settings } from '../settings/settings.ts'
 import { openTable, type SharedTable } from '../table/table.ts'
@@ -76,11 +77,15 @@ function comparePairs(fields: Fields, pairs: Float64Array<ArrayBufferLike>): Int
 function scorePairs(fields: Fields, job: Job & { kind: 'score' }, task: number): TaskAnswer {
   const pairs = sliceOf(job.pairs, task)
   const comparison = new Int32Array(fields.list.length)
+  const mayReach = createBound(job.model, fields.list, job.least)
   const kept = new Float64Array(pairs.length)
   const weights = new Float64Array(pairs.length)
   let count = 0
   for (const pair of pairs) {
-    fields.compare(firstOf(pair), secondOf(pair), comparison, 0)
+    const [a, b] = [firstOf(pair), secondOf(pair)]
+    fields.compareQuick(a, b, comparison, 0)
+    if (!mayReach(a, b, comparison)) continue
+    fields.compareSlow(a, b, comparison, 0)
     const weight = weightOf(job.model, comparison, 0)
     if (weight < job.least) continue
     kept[count] = pair
