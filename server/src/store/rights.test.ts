@@ -58,8 +58,9 @@ beforeAll(() =>
         values ('${id(20)}', '${PERSON}', 'somebody', 'CH-10', 'dossier', now());
       insert into rule_setting (id, version, office_code, parameter, from_day, basis, status, proposed_by, proposed_at)
         values ('${SETTING}', 1, 'CH-10', 'minimum-age', '2026-07-01', 'circular', 'proposed', 'somebody', now());
-      insert into list_import (id, office_code, file_sha256, file_name, status, mapping, examples, created_by, created_at)
-        values ('${LIST}', 'CH-10', 'ab', 'list.csv', 'mapped', '{}', '[]', 'somebody', now());
+      insert into list_import (id, office_code, file_sha256, file_name, status, mapping, examples, created_by, created_at,
+          touched_at)
+        values ('${LIST}', 'CH-10', 'ab', 'list.csv', 'mapped', '{}', '[]', 'somebody', now(), now());
       insert into list_import_row (import_id, row, outcome, warnings, cells, name)
         values ('${LIST}', 2, 'accepted', '[]', '[]', 'Khadija');
       insert into role_grant (id, user_id, role, office_code, granted_at)
@@ -230,6 +231,16 @@ const OFFICE: readonly Deed[] = [
     `update rule_setting set status = 'published', decided_by = $me, decided_at = now()`,
     'publish_rule',
   ],
+  [
+    'put a proposal in another name while publishing it',
+    `update rule_setting set status = 'published', decided_by = $me, decided_at = now(), proposed_by = 'x'`,
+    'nobody',
+  ],
+  [
+    'change the value while publishing it',
+    `update rule_setting set status = 'published', decided_by = $me, decided_at = now(), value = '1'`,
+    'nobody',
+  ],
   ['delete a value', 'delete from rule_setting', 'nobody'],
   ['see a list', 'select from list_import', 'import_list'],
   ['see the rows of a list', 'select from list_import_row', 'import_list'],
@@ -255,6 +266,7 @@ const FUNCTIONS: readonly Deed[] = [
     'review_document',
     ANYWHERE,
   ],
+  ['look for the line of a person', `select from find_own_entry('${PERSON}')`, 'review_document', ANYWHERE],
   ['count the register', `select from register_counts() where office_code = 'CH-10'`, 'read_figures'],
   ['check a card', `select from card_standing('CODE')`, 'everybody'],
   [
