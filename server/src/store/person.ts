@@ -22,3 +22,21 @@ export async function findPeopleNamed(
   `.execute(db)
   return rows.map((row) => ({ personId: row.person_id, reference: row.reference ?? row.person_id }))
 }
+
+/** The line in force of a person, in whichever office it stands; `undefined` where there is none. */
+export async function findOwnEntry(
+  db: Db,
+  personId: string,
+): Promise<{ readonly id: string; readonly reference: string } | undefined> {
+  const { rows } = await sql<{ id: string; reference: string }>`
+    select id, number as reference from find_own_entry(${personId}::uuid)`.execute(db)
+  return rows[0]
+}
+
+/** Whether the user may see any file of a person. */
+export async function isPersonInSight(db: Db, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ seen: boolean }>`
+    select exists (select from entry where person_id = ${personId}::uuid)
+      or exists (select from dossier where person_id = ${personId}::uuid) as seen`.execute(db)
+  return rows[0]?.seen === true
+}

@@ -55,10 +55,16 @@ export const ruleRow = ({
   decided_at: setting.decidedAt ?? null,
 })
 
-/** Writes the line of a setting, new or moved. */
+/** Writes the line of a setting, new or decided; deciding moves nothing of what was proposed. */
 export async function saveRule(db: Db, kept: KeptRule): Promise<void> {
   const row = ruleRow(kept)
-  const updated = await db.updateTable('rule_setting').set(row).where('id', '=', kept.id).executeTakeFirst()
+  const { version, status, decided_by, decided_at } = row
+  const decision = { version, status, decided_by, decided_at }
+  const updated = await db
+    .updateTable('rule_setting')
+    .set(decision)
+    .where('id', '=', kept.id)
+    .executeTakeFirst()
   if (updated.numUpdatedRows === 0n) await db.insertInto('rule_setting').values(row).execute()
 }
 

@@ -213,3 +213,46 @@ describe('a file', () => {
     expect(await send(world, validator, id, APPROVE)).toMatchObject({ value: { status: 'approved' } })
   })
 })
+
+describe('a file for a person who is known', () => {
+  const openFor = (actor: Actor, officeCode: string, personId: string, id = world.newId()) =>
+    openDossier(world)(actor, { commandId: world.newId(), id, personId, officeCode, particulars: anybody() })
+  const personOf = async (id: string) => (await done(readDossier(world)(validator, id))).dossier.personId
+
+  test('gives no second number while a line of that person is in force', async () => {
+    const first = await aReady()
+    const personId = await personOf(first)
+    const second = world.newId()
+    await done(openFor(officer, 'PR-10.521', personId, second))
+    const { number } = await done(send(world, validator, first, APPROVE))
+    const charge = { kind: 'tell_charge', language: 'ar', channel: 'read_aloud', agrees: true } as const
+    await done(send(world, officer, second, charge))
+    expect(await send(world, officer, second, { kind: 'submit' })).toMatchObject({
+      refusal: { code: 'already_registered', reference: number },
+    })
+  })
+
+  test('two files of one person that are approved at once give one number', async () => {
+    const [first, second] = [await aReady(), await aReady()]
+    const personId = await personOf(first)
+    await register.pools.owner.query(
+      `alter table act disable trigger act_is_kept;
+       update act set payload = jsonb_set(payload, '{personId}', '"${personId}"')
+         where stream = '${second}' and version = 1;
+       alter table act enable trigger act_is_kept`,
+    )
+    const outcomes = await Promise.all([first, second].map((id) => send(world, validator, id, APPROVE)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(outcomes).toContainEqual(
+      expect.objectContaining({ refusal: expect.objectContaining({ code: 'already_registered' }) }),
+    )
+  })
+
+  test('is opened only by who may see a file of that person', async () => {
+    const personId = await personOf(await aReady())
+    expect(await openFor(elsewhere, 'CH-09', personId)).toMatchObject({ refusal: { code: 'not_found' } })
+    expect(await openFor(officer, 'PR-10.521', world.newId())).toMatchObject({
+      refusal: { code: 'not_found' },
+    })
+  })
+})

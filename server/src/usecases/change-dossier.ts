@@ -23,6 +23,7 @@ import {
 } from '../store/dossier.ts'
 import { insertEntries } from '../store/entry.ts'
 import { candidateOf, listLikes } from '../store/likes.ts'
+import { findOwnEntry, isPersonInSight } from '../store/person.ts'
 import { nextReceipt } from '../store/receipt.ts'
 import type { Db } from '../store/store.ts'
 import { recordStoredFile } from '../store/stored-file.ts'
@@ -101,6 +102,10 @@ export const openDossier =
         if (!mayIn(actor, 'prepare_dossier', office.code, world.offices)) {
           return refuse(notAllowed('prepare_dossier', office.code))
         }
+        // A person is named by who has the file before them; an id from elsewhere is nobody here.
+        if (asked.personId !== undefined && !(await isPersonInSight(db, asked.personId))) {
+          return refuse({ code: 'not_found' })
+        }
         const checked = await checkedParticulars(asked.particulars)
         if (!checked.ok) return checked
         await lockStream(db, asked.id)
@@ -155,14 +160,20 @@ async function carryOut(
   hand: Hand,
   asked: AskedDossierCommand,
 ): Promise<Outcome> {
+  // Two files of one person are decided one after the other: the second must see the line of the first.
+  if (asked.kind === 'approve') await lockStream(db, kept.dossier.personId)
   const command = await completed(world, db, kept, asked)
   if (!command.ok) return command
   const likes = NEEDS_LIKES.includes(asked.kind)
     ? await listLikes(db, kept.dossier.particulars, kept.dossier.personId)
     : []
+  const ownEntry = NEEDS_LIKES.includes(asked.kind)
+    ? await findOwnEntry(db, kept.dossier.personId)
+    : undefined
   const decided = decideDossier(kept.dossier, command.value, {
     ...{ by: hand.actor.id, today: world.clock.today(), law: world.law() },
     candidates: likes.map(candidateOf),
+    ownEntry,
   })
   if (!decided.ok) return decided
   const place = { kind: 'dossier', ...kept } as const

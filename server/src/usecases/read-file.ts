@@ -21,6 +21,7 @@ import { findEntry, findEntryIdByNumber, type KeptEntry } from '../store/entry.t
 import { candidateOf, type Like, listLikes } from '../store/likes.ts'
 import { listDossiers, listEntries } from '../store/lists.ts'
 import { type Hand, namesOf } from '../store/name.ts'
+import { findOwnEntry } from '../store/person.ts'
 import { listReadings } from '../store/reading.ts'
 import type { Db } from '../store/store.ts'
 import { type Actor, mayIn } from './authority.ts'
@@ -172,12 +173,14 @@ const answerTo = ({ duplicates }: Dossier, { id }: Like) => {
 async function dossierView(world: World, db: Db, actor: Actor, kept: KeptDossier) {
   const { id, officeCode, dossier, head, acts } = kept
   const likes = dossier.status === 'draft' ? [] : await listLikes(db, dossier.particulars, dossier.personId)
+  const ownEntry = dossier.status === 'approved' ? undefined : await findOwnEntry(db, dossier.personId)
   const { may, blocked } = availableOnDossier(
     dossier,
     (kind) => mayIn(actor, RIGHT_FOR_DOSSIER[kind], officeCode, world.offices),
     {
       ...{ by: actor.id, today: world.clock.today(), law: world.law() },
       candidates: likes.map(candidateOf),
+      ownEntry,
     },
   )
   const name = await namesOf(db, handsOf(dossier, acts))

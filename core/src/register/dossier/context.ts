@@ -18,6 +18,8 @@ export type DossierContext = {
   readonly law: Law
   /** People who may be the same, as the register knows them now. */
   readonly candidates: readonly DuplicateCandidate[]
+  /** The line in force that the person of this file has in the register already, in whichever office. */
+  readonly ownEntry?: { readonly id: string; readonly reference: string } | undefined
 }
 
 /** What a command would record, or why it may not be. */

@@ -187,6 +187,19 @@ describe('people who may be the same', () => {
     expect(answerOf(aReviewedDossier(...acts), APPROVE, withOther)).toEqual(answer)
   })
 
+  test('a file of somebody who has a line in force is neither filed nor approved, without any like', () => {
+    const ownEntry = { id: 'line', reference: '10-000001-5' }
+    const refusal = refuse({
+      code: 'already_registered',
+      other_id: 'line',
+      reference: '10-000001-5',
+    } as const)
+    expect(decideDossier(aDraft(CHARGE_TOLD), SUBMIT, aContext({ ownEntry }))).toEqual(refusal)
+    expect(decideDossier(aReviewedDossier(), APPROVE, aContext({ by: 'validator', ownEntry }))).toEqual(
+      refusal,
+    )
+  })
+
   test('the same person is found among several answers, and after the likeness was amended away', () => {
     const twice = [answered('dossier', 'same_person'), answered('other', 'same_person')]
     const candidates = [aCandidate('dossier', { kind: 'dossier' }), aCandidate('other')]

@@ -20,7 +20,7 @@ export function approve(
   if (missing.length > 0) return refuse({ code: 'incomplete', missing })
   const unmet = unmetCondition(dossier.particulars, context)
   if (unmet !== undefined) return refuse(unmet)
-  const entry = ownEntry(dossier, context.candidates)
+  const entry = context.ownEntry ?? entryCalledTheSame(dossier, context.candidates)
   if (entry) return refuse({ code: 'already_registered', other_id: entry.id, reference: entry.reference })
   const open = openCandidates(dossier, context.candidates)
   if (open.length > 0) {
@@ -62,7 +62,7 @@ export function answerDuplicate(
 }
 
 /** The entry that somebody called the same person, as the register knows it now or did at submission. */
-const ownEntry = (
+const entryCalledTheSame = (
   { duplicates, candidates: atSubmission }: Dossier,
   candidates: readonly DuplicateCandidate[],
 ): DuplicateCandidate | undefined =>

@@ -81,9 +81,12 @@ export function submit(
   if (missing.length > 0) return refuse({ code: 'incomplete', missing })
   const unmet = unmetCondition(particulars, context)
   if (unmet !== undefined) return refuse(unmet)
+  // A file opened for a known person finds no like: whoever is that person is left out of the likes.
+  const { candidates, ownEntry } = context
+  if (ownEntry)
+    return refuse({ code: 'already_registered', other_id: ownEntry.id, reference: ownEntry.reference })
   // Told before it binds. A list brings people who are told later, before the decision.
   if (source === 'counter' && dossier.chargeTold === undefined) return refuse({ code: 'charge_not_told' })
-  const { candidates } = context
   const likeness: DossierAct[] = candidates.length === 0 ? [] : [{ kind: 'likeness_found', candidates }]
   const requirements = requirementsOf(routeOf(particulars, context))
   return ok([{ kind: 'submitted', receipt, requirements }, ...likeness])
