@@ -23,6 +23,8 @@ export function requireSession(app: FastifyInstance, services: SessionServices):
   app.decorateRequest('session')
   app.addHook('onRequest', async (request, reply) => {
     const { open, early } = request.routeOptions.config
+    // What a person may read is read anew by whoever comes next; a route that lets a browser keep it says so.
+    reply.header('cache-control', 'no-store')
     const changes = request.method !== 'GET' && request.method !== 'HEAD'
     if (changes && request.headers[OWN_HEADER] === undefined) {
       return sendProblem(reply, { code: 'foreign_request' })

@@ -74,6 +74,22 @@ describe('signing in', () => {
     expect(right).toMatchObject({ status: 429, body: { code: 'locked_out', facts: locked.body['facts'] } })
   })
 
+  test('checks five passwords of many that come at the same moment, and no more', async () => {
+    const { email } = await anAccount('officer')
+    const guesses = [...Array.from({ length: 11 }, (_, index) => `wrong ${index}`), FIRST]
+    const answers = await Promise.all(
+      guesses.map((password) => aBrowser()('POST', '/session', { identifier: email, password })),
+    )
+    expect(answers.filter(({ body }) => body['code'] === 'wrong_credentials')).toHaveLength(4)
+    expect(answers.at(-1)).toMatchObject({ status: 429, body: { code: 'locked_out' } })
+  })
+
+  test('what a session answers is kept by no browser', async () => {
+    const { cookie } = await settled('officer')
+    const { headers } = await aBrowser(cookie)('GET', '/session')
+    expect(headers['cache-control']).toBe('no-store')
+  })
+
   test('a phone written in other ways is no new try', async () => {
     await anAccount('officer', '+212661234567')
     const ask = aBrowser()

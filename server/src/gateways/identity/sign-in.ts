@@ -34,6 +34,9 @@ export const signIn =
     const typed = spellingOf(identifier)
     const until = await lockedUntil(pool, typed)
     if (until !== undefined) return refuse({ code: 'locked_out', until })
+    // Counted before it is checked: guesses sent at the same moment would all find the count of before.
+    const tried = await countTry(pool, typed)
+    if (tried.count > FAILURES_MAX) return refuse(refusalAfter(tried))
     const email = await findEmail(pool, typed)
     // An unknown account takes as long as a known one, so that time does not tell which exist.
     if (email === undefined) await verifyPassword({ hash: await NOBODY, password })
@@ -41,7 +44,7 @@ export const signIn =
       email === undefined
         ? undefined
         : await ask(identity.api.signInEmail({ body: { email, password }, headers, asResponse: true }))
-    if (answer === undefined) return refuse(await countFailure(pool, typed))
+    if (answer === undefined) return refuse(refusalAfter(tried))
     await pool.query('delete from auth.sign_in_failure where identifier = $1', [typed])
     const body = (await answer.json()) as { readonly twoFactorRedirect?: boolean }
     return ok({
@@ -74,7 +77,10 @@ export async function lockedUntil(pool: Pool, identifier: string): Promise<strin
   return rows[0]?.locked_until
 }
 
-async function countFailure(pool: Pool, identifier: string): Promise<SignInRefusal> {
+/** How often what was typed was tried lately, this try included, and the moment in which its lock ends. */
+type Tried = { readonly count: number; readonly lockedUntil: string }
+
+async function countTry(pool: Pool, identifier: string): Promise<Tried> {
   const { rows } = await pool.query<{ count: number; locked_until: string | null }>(
     `insert into auth.sign_in_failure as failure (identifier, count, last_at) values ($1, 1, now())
      on conflict (identifier) do update set
@@ -85,10 +91,14 @@ async function countFailure(pool: Pool, identifier: string): Promise<SignInRefus
      returning count, locked_until`,
     [identifier, FAILURES_MAX, LOCK_MINUTES],
   )
-  const [failure] = rows
-  if (failure?.locked_until) return { code: 'locked_out', until: failure.locked_until }
-  return { code: 'wrong_credentials', tries_left: Math.max(0, FAILURES_MAX - (failure?.count ?? 0)) }
+  const [{ count, locked_until } = { count: 1, locked_until: null }] = rows
+  return { count, lockedUntil: locked_until ?? '' }
 }
+
+const refusalAfter = ({ count, lockedUntil }: Tried): SignInRefusal =>
+  count >= FAILURES_MAX
+    ? { code: 'locked_out', until: lockedUntil }
+    : { code: 'wrong_credentials', tries_left: FAILURES_MAX - count }
 
 /** What was typed, in its one spelling: a phone written in another way is no new try. */
 function spellingOf(identifier: string): string {
