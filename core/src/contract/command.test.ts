@@ -16,7 +16,7 @@ import {
   type RuleCommand,
 } from '../register/index.ts'
 import { type camelKeys, camelText } from './case.ts'
-import { actionSchema, daySchema, grantSchema } from './common.ts'
+import { actionSchema, commandIdSchema, daySchema, grantSchema } from './common.ts'
 import {
   dossierCommandSchema,
   dossierRowSchema,
@@ -108,4 +108,11 @@ test('a day that the wire takes is a day that the core knows', () => {
     }),
     { numRuns: 3000 },
   )
+})
+
+test('a command sent by people does not take the name of a row of a list', () => {
+  for (const version of ['4', '7']) {
+    expect(commandIdSchema.safeParse(`0190a1b2-c3d4-${version}e5f-8a9b-0c1d2e3f4a5b`).success).toBe(true)
+  }
+  expect(commandIdSchema.safeParse('0190a1b2-c3d4-8e5f-8a9b-0c1d2e3f4a5b').success).toBe(false)
 })

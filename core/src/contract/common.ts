@@ -4,6 +4,11 @@ import { ACTIONS, ROLES } from '../register/index.ts'
 
 /** An identifier made by whoever creates the thing: UUID, version 7 by preference. */
 export const idSchema = z.uuid()
+/**
+ * The id of a command. Version 8 is left to the rows of lists, whose commands are named after their content:
+ * whoever knew a row could else take its name first, and the row would count as brought in.
+ */
+export const commandIdSchema = idSchema.refine((id) => id.charAt(14) !== '8')
 /** A moment, UTC. */
 export const instantSchema = z.iso.datetime()
 /** A day of the calendar; the year 0000, which ISO 8601 allows, is none. */
@@ -54,4 +59,4 @@ export const grantSchema = z.object({
 export const actionSchema = z.enum(ACTIONS)
 
 /** What every command carries: its own id, so that a repetition gets the first answer. */
-export const commandId = { command_id: idSchema }
+export const commandId = { command_id: commandIdSchema }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, instantSchema, pageQuery } from './common.ts'
+import { commandIdSchema, idSchema, instantSchema, pageQuery } from './common.ts'
 
 /** What became of a row. */
 export const ROW_OUTCOMES = ['accepted', 'rejected', 'review'] as const
@@ -58,7 +58,7 @@ export const mappingBody = z.strictObject({
 })
 
 /** `POST /imports/{id}/run`. */
-export const runImportBody = z.strictObject({ command_id: idSchema })
+export const runImportBody = z.strictObject({ command_id: commandIdSchema })
 
 /** `GET /imports/{id}/rows`. */
 export const importRowsQuery = pageQuery.extend({ outcome: z.enum(ROW_OUTCOMES).optional() })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actionSchema, grantSchema, idSchema, instantSchema } from './common.ts'
+import { actionSchema, commandIdSchema, grantSchema, instantSchema } from './common.ts'
 
 /** `POST /session`: phone or e-mail, and the password. */
 export const signInBody = z.strictObject({
@@ -60,7 +60,7 @@ export const userListReply = z.object({ rows: z.array(userSchema) })
 
 /** `POST /users`: the password is shown once to the administrator, and changed at first sign-in. */
 export const newUserBody = z.strictObject({
-  command_id: idSchema,
+  command_id: commandIdSchema,
   name_ar: z.string().trim().min(1).max(120),
   name_fr: z.string().trim().min(1).max(120),
   email: z.email().max(200),
@@ -76,7 +76,7 @@ export const newUserReply = z.object({ user: userSchema, first_password: z.strin
 
 /** `POST /users/{id}/commands`. */
 export const userCommandBody = z.strictObject({
-  command_id: idSchema,
+  command_id: commandIdSchema,
   command: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('grant'),

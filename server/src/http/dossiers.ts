@@ -1,6 +1,7 @@
 import {
   camelKeys,
   candidateSchema,
+  commandIdSchema,
   dossierCommandBody,
   dossierListQuery,
   dossierListReply,
@@ -29,7 +30,7 @@ const documentParams = z.object({ id: idSchema, document_id: idSchema })
 const tags = ['dossiers']
 
 const uploadFields = z.strictObject({
-  command_id: idSchema,
+  command_id: commandIdSchema,
   document_id: idSchema,
   requirement: z.string().min(1).max(60),
 })

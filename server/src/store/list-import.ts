@@ -47,9 +47,14 @@ export type ImportCounts = {
   readonly reasons: Readonly<Record<string, number>>
 }
 
-/** Writes a new import. */
-export async function insertImport(db: Db, row: Insertable<Tables['list_import']>): Promise<void> {
-  await db.insertInto('list_import').values(row).execute()
+/** Writes a new import; `false` where its id names another, of whichever office. */
+export async function insertImport(db: Db, row: Insertable<Tables['list_import']>): Promise<boolean> {
+  const written = await db
+    .insertInto('list_import')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return written.numInsertedOrUpdatedRows === 1n
 }
 
 /** Changes what an import is at. */

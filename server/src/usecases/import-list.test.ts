@@ -203,3 +203,20 @@ describe('a list of another chamber', async () => {
     })
   })
 })
+
+describe('the id of a list', async () => {
+  const { world, aUser } = await anOffice()
+  const officer = await aUser(['officer', 'PR-10.521'])
+  const elsewhere = await aUser(['officer', 'PR-10.261'])
+  const bytes = Buffer.from('cin;nom\nJB1;AMZIL\n')
+
+  test('names one list for good, also where the other is not to be seen', async () => {
+    const id = world.newId()
+    const receive = (actor: Actor, officeCode: string) =>
+      receiveList(world, readSheet)(actor, { id, officeCode, fileName: 'list.csv', bytes }, hashOf)
+    expectOk(await receive(officer, 'PR-10.521'))
+    for (const again of [await receive(officer, 'PR-10.521'), await receive(elsewhere, 'PR-10.261')]) {
+      expect(again).toEqual({ ok: false, refusal: { code: 'id_taken' } })
+    }
+  })
+})

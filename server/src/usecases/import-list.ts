@@ -40,6 +40,7 @@ export type ImportRefusal =
   | CommandReused
   | { readonly code: 'not_found' }
   | { readonly code: 'office_unknown'; readonly office_code: string }
+  | { readonly code: 'id_taken' }
   | { readonly code: 'import_running' }
   | { readonly code: 'import_done' }
   | { readonly code: 'unreadable_list'; readonly reason: string; readonly file: string }
@@ -71,12 +72,13 @@ export const receiveList =
     await world.files.put(fileSha256, bytes)
     const { mapping } = recogniseColumns(sheet.value.rows)
     return world.store.transaction(actor.id, async (db): Promise<Result<ImportView, ImportRefusal>> => {
-      await insertImport(db, {
+      const isNew = await insertImport(db, {
         ...{ id, office_code: officeCode, file_sha256: fileSha256, file_name: fileName, status: 'mapped' },
         ...{ created_by: actor.id, created_at: world.clock.now(), touched_at: world.clock.now() },
         mapping: JSON.stringify(mapping),
         examples: JSON.stringify(examplesOf(sheet.value.rows, mapping)),
       })
+      if (!isNew) return refuse({ code: 'id_taken' })
       return preview(world, db, id, sheet.value.rows, mapping)
     })
   }

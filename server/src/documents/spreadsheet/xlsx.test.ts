@@ -219,3 +219,16 @@ test('what is written as a workbook is read back', async () => {
     },
   })
 })
+
+describe('a row whose number no spreadsheet writes', () => {
+  test.each([
+    ['no number', 'x'],
+    ['a fraction', '1.5'],
+    ['the number of the row before', '1'],
+    ['a number below', '-3'],
+  ])('%s is refused', async (_, number) => {
+    const cells = '<c t="str"><v>a</v></c>'
+    const sheet = await read(oneSheet(`<row r="1">${cells}</row><row r="${number}">${cells}</row>`))
+    expect(sheet).toEqual({ ok: false, refusal: { code: 'damaged_spreadsheet', file: 'list.xlsx' } })
+  })
+})

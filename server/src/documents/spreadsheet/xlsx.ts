@@ -154,7 +154,7 @@ async function readRows(
     open: (name, attributes) => {
       element = name
       if (name === 'row') {
-        row = Number(attributes['r'] ?? row + 1)
+        row = nextRow(attributes['r'], row)
         column = -1
         cells = []
         formulas = []
@@ -189,6 +189,13 @@ async function readRows(
     },
   })
   return rows
+}
+
+/** The number of a row. Rows rise (18.3.1.73): one that does not, or is no number, was written by no spreadsheet. */
+function nextRow(said: string | undefined, last: number): number {
+  const row = said === undefined ? last + 1 : Number(said)
+  if (!Number.isInteger(row) || row <= last) throw new SheetRefused({ code: 'damaged_spreadsheet' })
+  return row
 }
 
 /** The column of a cell's address, from 0: A is 0, AA is 26. */
