@@ -19,6 +19,8 @@ export function Confirm(props: {
   reason?: string
   /** Further fields are complete. */
   complete?: boolean
+  /** The act has become pointless: only the way back is offered, under these words. */
+  over?: string | undefined
   onClose: () => void
   onConfirm: (reason: string) => void
 }) {
@@ -27,6 +29,7 @@ export function Confirm(props: {
   const [asked, setAsked] = useState(false)
   const missing = props.reason !== undefined && reason.trim() === ''
   const confirm = () => {
+    if (props.over !== undefined) return props.onClose()
     setAsked(true)
     if (!missing && props.complete !== false) props.onConfirm(reason.trim())
   }
@@ -55,10 +58,18 @@ export function Confirm(props: {
         )}
         {props.problem}
         <div className="mt-1 flex flex-wrap justify-end gap-2.5">
-          <Button onPress={props.onClose}>{say('common.cancel')}</Button>
-          <Button type="submit" kind={props.kind ?? 'filled'} busy={props.busy ?? false}>
-            {props.verb}
-          </Button>
+          {props.over === undefined ? (
+            <>
+              <Button onPress={props.onClose}>{say('common.cancel')}</Button>
+              <Button type="submit" kind={props.kind ?? 'filled'} busy={props.busy ?? false}>
+                {props.verb}
+              </Button>
+            </>
+          ) : (
+            <Button kind="filled" onPress={props.onClose}>
+              {props.over}
+            </Button>
+          )}
         </div>
       </form>
     </Dialog>

@@ -18,10 +18,9 @@ const DOTS = {
 /** Where a file is: done with a date, current with a ring, to come with a number. One sentence on a phone. */
 export function Steps({ label, steps }: { label: string; steps: readonly Step[] }) {
   const { say } = useWords()
-  const at = Math.max(
-    0,
-    steps.findIndex(({ state }) => state === 'current'),
-  )
+  // Where nothing is left to do, the last step is the one to name.
+  const found = steps.findIndex(({ state }) => state === 'current')
+  const at = found === -1 ? steps.length - 1 : found
   const [current, next] = [steps[at], steps[at + 1]]
   return (
     <>

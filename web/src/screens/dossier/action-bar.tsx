@@ -32,7 +32,7 @@ export function ActionBar({ view, name }: { view: DossierView; name: string }) {
     <>
       <section
         aria-label={say('dossier.actions.label')}
-        className="sticky bottom-0 z-20 mt-4 flex flex-wrap items-center gap-2.5 rounded-card border border-line bg-surface px-4 py-3 shadow-bar"
+        className={`${ended ? '' : 'sticky bottom-0 shadow-bar'} z-20 mt-4 flex flex-wrap items-center gap-2.5 rounded-card border border-line bg-surface px-4 py-3`}
       >
         {ended ? (
           <p className="flex-1 text-muted">

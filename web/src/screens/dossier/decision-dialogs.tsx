@@ -35,6 +35,7 @@ export function AcceptDialog({ view, name, onClose }: DialogProps) {
       verb={say('dossier.accept.verb')}
       busy={busy}
       problem={problem && <DecisionProblem view={view} problem={problem} mine={say('dossier.accept.verb')} />}
+      over={isOvertaken(problem) ? say('dossier.conflict.look') : undefined}
       onClose={onClose}
       onConfirm={() => void accept()}
     >
@@ -77,6 +78,7 @@ export function RefuseDialog({ view, name, onClose }: DialogProps) {
       kind="danger"
       busy={busy}
       problem={problem && <DecisionProblem view={view} problem={problem} mine={say('dossier.refuse.verb')} />}
+      over={isOvertaken(problem) ? say('dossier.conflict.look') : undefined}
       onClose={onClose}
       onConfirm={() => void refuse()}
     >
@@ -147,6 +149,7 @@ export function PaperDialog({ view, name, onClose }: DialogProps) {
       verb={say('dossier.paper.verb')}
       busy={busy}
       problem={problem && <DecisionProblem view={view} problem={problem} mine={say('dossier.paper.verb')} />}
+      over={isOvertaken(problem) ? say('dossier.conflict.look') : undefined}
       onClose={onClose}
       onConfirm={() => void request()}
     >
@@ -197,6 +200,7 @@ export function WithdrawDialog({ view, name, onClose }: DialogProps) {
         problem && <DecisionProblem view={view} problem={problem} mine={say('dossier.withdraw.verb')} />
       }
       reason={say('common.reason')}
+      over={isOvertaken(problem) ? say('dossier.conflict.look') : undefined}
       onClose={onClose}
       onConfirm={(reason) => void withdraw(reason)}
     >
@@ -219,12 +223,15 @@ function About({ view, name }: { view: DossierView; name: string }) {
 
 const OVERTAKEN = ['stale_version', 'wrong_status']
 
+const isOvertaken = (problem: Problem | undefined): boolean =>
+  problem !== undefined && OVERTAKEN.includes(problem.code)
+
 /** A refusal; where somebody was quicker, what they did and what we wanted stand side by side. */
 function DecisionProblem({ view, problem, mine }: { view: DossierView; problem: Problem; mine: string }) {
   const words = useWords()
   const { say, language, find } = words
   const latest = view.timeline[0]
-  if (!OVERTAKEN.includes(problem.code) || latest === undefined) return <ProblemBox problem={problem} />
+  if (!isOvertaken(problem) || latest === undefined) return <ProblemBox problem={problem} />
   return (
     <div role="alert" className="rounded-control border-2 border-ochre bg-ochre-tint px-4 py-2.5">
       <p className="font-bold">{say('dossier.conflict.title')}</p>
@@ -236,7 +243,6 @@ function DecisionProblem({ view, problem, mine }: { view: DossierView; problem: 
         })}
       </p>
       <p>{say('dossier.conflict.mine', { act: mine })}</p>
-      <p className="text-small">{say('dossier.conflict.look')}</p>
     </div>
   )
 }

@@ -34,7 +34,8 @@ export function stepOf(view: Progress, cardHandedOver: boolean): StepId | 'done'
 /** The six steps of a file with their dates. */
 export function stepsOf(view: Progress, cardHandedOver: boolean, { say, language }: Words): readonly Step[] {
   const at = stepOf(view, cardHandedOver)
-  const current = at === 'done' ? ORDER.length : ORDER.indexOf(at)
+  const ended = view.status === 'refused' || view.status === 'withdrawn'
+  const current = at === 'done' ? ORDER.length : ORDER.indexOf(at) + (ended ? 1 : 0)
   const when = (...kinds: readonly string[]): string | undefined => {
     const act = view.timeline.find(({ kind }) => kinds.includes(kind))
     return act && formatDayShort(dayInMorocco(act.at), language)
@@ -47,10 +48,11 @@ export function stepsOf(view: Progress, cardHandedOver: boolean, { say, language
     number: when('approved'),
     card: undefined,
   }
-  return ORDER.map((id, index) => ({
+  // A file that ended without a number has no step to come: what never happens is not announced.
+  return ORDER.slice(0, ended ? current : ORDER.length).map((id, index) => ({
     id,
     name: say(`dossier.steps.${id}`),
     state: index < current ? 'done' : index === current ? 'current' : 'ahead',
-    when: index < current ? dates[id] : index === current ? say('common.now') : undefined,
+    when: index < current || ended ? dates[id] : index === current ? say('common.now') : undefined,
   }))
 }
