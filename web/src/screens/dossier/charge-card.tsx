@@ -38,10 +38,11 @@ function WasTold({ told }: { told: NonNullable<DossierView['charge_told']> }) {
       <p className="mt-1.5 text-small text-muted">
         {say('dossier.charge.told', {
           language: find(`registration.languages.${told.language}`) ?? told.language,
-          channel: find(`registration.channels.${told.channel}`) ?? told.channel,
+          channel: find(`dossier.charge.channels.${told.channel}`) ?? told.channel,
           when: formatInstant(told.at, language),
+          person: nameOf(told.by, language),
         })}{' '}
-        {nameOf(told.by, language)}. {say(told.agrees ? 'dossier.charge.agrees' : 'dossier.charge.disagrees')}
+        {say(told.agrees ? 'dossier.charge.agrees' : 'dossier.charge.disagrees')}
         {told.witness !== undefined && ` ${say('dossier.charge.witness', { name: told.witness })}`}
       </p>
     </>

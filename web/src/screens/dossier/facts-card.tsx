@@ -27,14 +27,19 @@ export function FactsCard({ view }: { view: DossierView }) {
   )
 }
 
-export function ParticularFacts({ view }: { view: DossierView }) {
+/** The particulars; over a page that hides the heading the names come first, to be read beside the paper. */
+export function ParticularFacts({ view, named = false }: { view: DossierView; named?: boolean }) {
   const { say, language, find } = useWords()
   const placeName = usePlaceName()
   const { particulars: told } = view
   const { bornOn } = particularsOf(view)
+  const arabic = [told.given_name_ar, told.family_name_ar].filter(Boolean).join(' ')
+  const latin = [told.given_name_fr, told.family_name_fr].filter(Boolean).join(' ')
   return (
     <Facts
       rows={[
+        [say('dossier.duplicate.facts.name_ar'), named && arabic !== '' && <b>{arabic}</b>, 'ar'],
+        [say('dossier.duplicate.facts.name_fr'), named && latin !== '' && <Code>{latin}</Code>, 'fr'],
         [say('register.particulars.legal_name'), told.legal_name, 'legal_name'],
         [say('register.particulars.ice'), told.ice && <Code>{told.ice}</Code>, 'ice'],
         [say('register.particulars.cin'), told.cin && <Code>{told.cin}</Code>, 'cin'],

@@ -43,7 +43,7 @@ export function Viewer(props: {
           <section>
             <h3 className="mb-1.5">{say('papers.proves')}</h3>
             {proves !== undefined && <p className="mb-2 text-muted">{proves}</p>}
-            <ParticularFacts view={view} />
+            <ParticularFacts view={view} named />
           </section>
           <PaperVerdict
             key={paper.id}
