@@ -1,7 +1,9 @@
 import type { cardListReply } from '@sijill/core/contract'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
+import { get, query } from '../../api/client.ts'
 import { asProblem } from '../../api/problem.ts'
 import { sentenceFor } from '../../api/sentence.ts'
 import { Button } from '../../design/button.tsx'
@@ -30,7 +32,10 @@ export function Cards() {
   const { say } = useWords()
   const navigate = useNavigate()
   const { status } = useSearch({ from: '/shell/cards' })
-  const tab = TABS.find((each) => each === status) ?? 'to_print'
+  const asked = TABS.find((each) => each === status)
+  const busiest = useFirstWaiting(asked === undefined)
+  const tab = asked ?? busiest
+  if (tab === undefined) return <Skeleton lines={8} />
   return (
     <>
       <PageHeading title={say('cards.title')} lead={say('cards.lead')} />
@@ -41,6 +46,17 @@ export function Cards() {
       />
     </>
   )
+}
+
+/** The first stage that holds a card, for whoever comes without saying which: nobody lands on an empty list. */
+function useFirstWaiting(enabled: boolean): CardTab | undefined {
+  const { data, error } = useQuery({
+    queryKey: ['cards', 'counts'],
+    queryFn: ({ signal }) => get<Reply>(`/cards${query({ status: 'to_issue', limit: 1 })}`, { signal }),
+    enabled,
+  })
+  if (data === undefined) return error === null ? undefined : 'to_issue'
+  return TABS.find((tab) => (data.counts[tab] ?? 0) > 0) ?? 'to_issue'
 }
 
 function CardDesk({ tab, onTab }: { tab: CardTab; onTab: (tab: CardTab) => void }) {

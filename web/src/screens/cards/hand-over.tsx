@@ -1,3 +1,4 @@
+import { parseCin } from '@sijill/core/kernel'
 import { useState } from 'react'
 import { ProblemBox } from '../../api/problem-box.tsx'
 import { Code, Name } from '../../design/code.tsx'
@@ -18,14 +19,16 @@ export function HandOver({ row, onClose }: { row: CardRow; onClose: () => void }
   const [name, setName] = useState('')
   const [cin, setCin] = useState('')
   const [tried, setTried] = useState(false)
+  const proxyCin = parseCin(cin)
   const incomplete = to === 'proxy' && (name.trim() === '' || cin.trim() === '')
+  const malformed = to === 'proxy' && !proxyCin.ok
   const handOver = async () => {
     setTried(true)
-    if (incomplete || row.id === undefined) return
+    if (incomplete || malformed || row.id === undefined) return
     const recipient =
       to === 'holder'
         ? ({ kind: 'holder' } as const)
-        : ({ kind: 'proxy', name: name.trim(), cin: cin.trim() } as const)
+        : ({ kind: 'proxy', name: name.trim(), cin: proxyCin.ok ? proxyCin.value : '' } as const)
     if (!(await run({ kind: 'hand_over_card', card_id: row.id, to: recipient }))) return
     notify(say('cards.handedOver'))
     onClose()
@@ -65,6 +68,8 @@ export function HandOver({ row, onClose }: { row: CardRow; onClose: () => void }
           <TextField
             label={say('cards.proxyCin')}
             writing="code"
+            help={say('registration.cinHelp')}
+            error={tried && malformed && !incomplete ? say('refusals.malformed_cin') : undefined}
             value={cin}
             onChange={setCin}
             maxLength={20}

@@ -49,9 +49,13 @@ function Proposal({ person }: { person: PersonView }) {
         {say('people.person.handOver')}
       </Link>
     )
-  if (entry !== undefined && rights.includes('issue_card') && (card === undefined || card === 'to_print'))
+  if (
+    entry !== undefined &&
+    rights.includes('issue_card') &&
+    (card === undefined || card === 'to_print' || card === 'cancelled')
+  )
     return (
-      <Link to="/cards" search={{ status: card ?? 'to_issue' }} className={filled}>
+      <Link to="/cards" search={{ status: card === 'to_print' ? card : 'to_issue' }} className={filled}>
         {say('people.person.printCard')}
       </Link>
     )
