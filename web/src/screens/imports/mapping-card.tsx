@@ -94,10 +94,16 @@ export function MappingCard({ view }: { view: ImportView }) {
   const missing = view.missing_fields.map((field) => find(`imports.fields.${field}`) ?? field)
   return (
     <Card title={say('imports.mapping.title')} icon="swap">
-      <p className="mb-2 text-muted">{say('imports.mapping.lead')}</p>
+      <p className="mb-2 text-muted">
+        {say(
+          view.columns.some(({ field }) => field !== null)
+            ? 'imports.mapping.lead'
+            : 'imports.mapping.unknown',
+        )}
+      </p>
       {missing.length > 0 && (
         <Note tone="ochre">
-          {say('imports.mapping.missing', { fields: missing.join(say('common.comma')) })}
+          {say('imports.mapping.missing', { fields: missing.join(`${say('common.comma')} `) })}
         </Note>
       )}
       {problem !== undefined && <ProblemBox problem={problem} />}

@@ -10,6 +10,7 @@ import { FilterTabs } from '../../design/filter-tabs.tsx'
 import { Empty, Failure, Skeleton } from '../../design/states.tsx'
 import { type Column, Table } from '../../design/table.tsx'
 import { usePages } from '../../parts/pages.ts'
+import { isolate } from '../../wording/format.ts'
 import { useWords, type Words } from '../../wording/words.ts'
 import { type ImportRow, type ImportView, importKey } from './import-view.ts'
 import { OutcomeTag } from './tags.tsx'
@@ -96,13 +97,21 @@ function columnsFor(words: Words): readonly Column<ImportRow>[] {
       id: 'cells',
       header: say('imports.row.cells'),
       cell: ({ cells }) => (
-        <bdi dir="auto" className="line-clamp-2 max-w-md text-small break-words text-muted">
-          {cells.filter(Boolean).join(' · ').slice(0, 200)}
-        </bdi>
+        // Each cell by itself: a telephone with spaces keeps its order between Arabic words.
+        <span className="line-clamp-2 max-w-md text-small break-words text-muted">
+          {cells
+            .filter(Boolean)
+            .map((cell) => isolateAuto(cell.slice(0, 60)))
+            .join(' · ')}
+        </span>
       ),
     },
   ]
 }
+
+/** A cell with the direction of its own letters; digits alone go from left to right. */
+const isolateAuto = (cell: string): string =>
+  /\p{L}/u.test(cell) ? `\u2068${cell}\u2069` : isolate(cell.replaceAll(' ', '\u00A0'))
 
 function Why({ row, words }: { row: ImportRow; words: Words }) {
   const { say, find } = words
@@ -113,7 +122,7 @@ function Why({ row, words }: { row: ImportRow; words: Words }) {
       {row.code !== undefined && (
         <span className="font-semibold">
           {codeText(row.code)}
-          {row.value !== undefined && row.value !== '' && (
+          {row.value !== undefined && row.value.trim() !== '' && (
             <>
               {': '}
               <Name className="inline-block max-w-52 truncate align-bottom">{row.value}</Name>

@@ -24,6 +24,7 @@ export const imports: Translated<typeof original> = {
   mapping: {
     title: 'Que contient chaque colonne ?',
     lead: 'Les en-têtes ont été reconnus. Corrigez ce qui est faux.',
+    unknown: 'Aucun en-tête reconnu. Dites ce que contient chaque colonne, puis relisez.',
     column: 'Colonne du fichier',
     examples: 'Exemples',
     field: 'Information',
