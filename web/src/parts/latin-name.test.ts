@@ -6,6 +6,10 @@ test.each([
   ['خديجة', 'Khadija'],
   ['آيت بلعيد', 'Ait Blaid'],
   ['الزَّهرة', 'Zahra'],
+  ['عبد الرحيم', 'Abderrahim'],
+  ['عبدالقادر', 'Abdelkader'],
+  ['عبد الله', 'Abdellah'],
+  ['عبد اللطيف', 'Abdellatif'],
   ['', ''],
 ])('%s is proposed as %s', (arabic, latin) => {
   expect(latinNameOf(arabic)).toBe(latin)

@@ -1,5 +1,6 @@
 import type { searchReply } from '@sijill/core/contract'
 import { parseCin } from '@sijill/core/kernel'
+import { type Commune, findOffice } from '@sijill/core/rules'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
@@ -10,10 +11,10 @@ import { ComboField } from '../../design/combo-field.tsx'
 import { TextField } from '../../design/field.tsx'
 import { SegmentedField } from '../../design/segmented-field.tsx'
 import { useCommunes } from '../../parts/communes.ts'
-import { latinNameOf } from '../../parts/latin-name.ts'
+import { proposedLatin } from '../../parts/latin-name.ts'
 import { provinceName } from '../../parts/names.ts'
 import { useSettled } from '../../parts/use-settled.ts'
-import { nameOf } from '../../session/session.ts'
+import { nameOf, useSession } from '../../session/session.ts'
 import { useWords } from '../../wording/words.ts'
 import { Block } from './blocks.tsx'
 import type { Registration } from './use-registration.ts'
@@ -88,12 +89,11 @@ function Names({ registration, errorOf }: BlockProps) {
   const { say } = useWords()
   const { form, set } = registration
   /** The Latin name follows the Arabic one until somebody writes it. */
-  const setArabic =
-    (arabic: 'family_name_ar' | 'given_name_ar', latin: 'family_name_fr' | 'given_name_fr') =>
-    (text: string) => {
-      const follows = (form[latin] ?? '') === '' || form[latin] === proposed(latin, form[arabic] ?? '')
-      set({ [arabic]: text, ...(follows ? { [latin]: proposed(latin, text) } : {}) })
-    }
+  const setArabic = (part: 'family' | 'given') => (text: string) => {
+    const [arabic, latin] = [`${part}_name_ar`, `${part}_name_fr`] as const
+    const follows = (form[latin] ?? '') === '' || form[latin] === proposedLatin(part, form[arabic] ?? '')
+    set({ [arabic]: text, ...(follows ? { [latin]: proposedLatin(part, text) } : {}) })
+  }
   return (
     <>
       <TextField
@@ -101,7 +101,7 @@ function Names({ registration, errorOf }: BlockProps) {
         label={say('register.particulars.family_name_ar')}
         writing="arabic"
         value={form.family_name_ar ?? ''}
-        onChange={setArabic('family_name_ar', 'family_name_fr')}
+        onChange={setArabic('family')}
         error={errorOf('family_name_ar')}
         maxLength={120}
       />
@@ -110,7 +110,7 @@ function Names({ registration, errorOf }: BlockProps) {
         label={say('register.particulars.given_name_ar')}
         writing="arabic"
         value={form.given_name_ar ?? ''}
-        onChange={setArabic('given_name_ar', 'given_name_fr')}
+        onChange={setArabic('given')}
         error={errorOf('given_name_ar')}
         maxLength={120}
       />
@@ -140,19 +140,23 @@ function Names({ registration, errorOf }: BlockProps) {
   )
 }
 
-/** A proposal as cards write it: the family name in capitals. */
-const proposed = (field: 'family_name_fr' | 'given_name_fr', arabic: string): string =>
-  field === 'family_name_fr' ? latinNameOf(arabic).toUpperCase() : latinNameOf(arabic)
+/** The communes of the office's own province before the others: most who come live there. */
+function nearestFirst(communes: readonly Commune[], officeCode: string): readonly Commune[] {
+  const province = findOffice(officeCode)?.provinceCode
+  const isNear = ({ provinceCode }: Commune): boolean => provinceCode === province
+  return [...communes.filter(isNear), ...communes.filter((commune) => !isNear(commune))]
+}
 
 function CommuneField({ registration, errorOf }: BlockProps) {
   const { say, language } = useWords()
   const communes = useCommunes()
+  const { office_code } = useSession()
   const things = useMemo(
     () =>
-      (communes?.communes ?? []).map(({ code, nameAr, nameFr, provinceCode }) => ({
+      nearestFirst(communes?.communes ?? [], office_code).map(({ code, nameAr, nameFr, provinceCode }) => ({
         ...{ id: code, ar: nameAr, fr: nameFr, note: provinceName(provinceCode, language) },
       })),
-    [communes, language],
+    [communes, language, office_code],
   )
   return (
     <ComboField
