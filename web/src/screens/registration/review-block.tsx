@@ -23,6 +23,7 @@ export function ReviewBlock(props: { registration: Registration; busy: boolean; 
           [say('dossier.duplicate.facts.name_fr'), latin !== '' && <Name>{latin}</Name>, 'fr'],
           [say('register.particulars.cin'), form.cin && <Code>{form.cin}</Code>, 'cin'],
           [say('register.particulars.born_on'), form.born_on && <Code>{form.born_on}</Code>, 'born'],
+          [say('register.particulars.sex'), find(`register.sex.${form.sex}`), 'sex'],
           [say('register.particulars.phone'), form.phone && <Code>{form.phone}</Code>, 'phone'],
           [
             say('register.particulars.commune_code'),
@@ -35,6 +36,9 @@ export function ReviewBlock(props: { registration: Registration; busy: boolean; 
             'activity',
           ],
           [say('register.particulars.route'), find(`registration.routes.${form.route}.label`), 'route'],
+          [say('register.particulars.practice_years'), form.practice_years, 'practice'],
+          [say('register.particulars.diploma'), form.diploma, 'diploma'],
+          [say('register.particulars.legal_name'), form.legal_name, 'legal_name'],
         ]}
       />
       <div className="mt-4">
