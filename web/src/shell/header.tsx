@@ -16,7 +16,10 @@ export function Header(props: { onMenu: () => void; onKeys: () => void; onPasswo
   const office = office_code || (grants[0]?.office_code ?? '')
   const region = officeRegionOf(office, language)
   return (
-    <header className="flex min-h-[60px] flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-3 py-2.5 wide:px-6">
+    <header
+      data-frame
+      className="flex min-h-[60px] flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-3 py-2.5 wide:px-6"
+    >
       <button
         type="button"
         onClick={props.onMenu}

@@ -46,8 +46,8 @@ export function Shell() {
         onKeys={() => setOver('keys')}
         onPassword={() => setOver('password')}
       />
-      <div className="grid min-h-[calc(100vh-61px)] desk:grid-cols-[216px_minmax(0,1fr)]">
-        <div className="flex flex-col border-e border-line bg-surface px-3 py-4 max-desk:hidden">
+      <div className="grid min-h-[calc(100vh-61px)] desk:grid-cols-[216px_minmax(0,1fr)] print:block">
+        <div data-frame className="flex flex-col border-e border-line bg-surface px-3 py-4 max-desk:hidden">
           <Menu />
           <aside aria-label={say('shell.help')} className="mt-auto">
             <HelpLine />

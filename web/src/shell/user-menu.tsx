@@ -32,8 +32,8 @@ export function UserMenu(props: { onKeys: () => void; onPassword: () => void }) 
         className="flex min-h-10 items-center gap-2 rounded-control text-start text-[0.875rem] pointer-coarse:min-h-12"
       >
         <Initial name={name} />
-        <span className="max-w-48 leading-tight max-desk:sr-only">
-          <b className="block truncate">{name}</b>
+        <span className="max-w-48 leading-snug max-desk:sr-only">
+          <b className="block truncate pb-0.5">{name}</b>
           <span className="block truncate text-small text-muted">
             {role !== undefined && say(`shell.roles.${role}`)} · {place}
           </span>
