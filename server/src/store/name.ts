@@ -11,3 +11,8 @@ export async function namesOf(db: Db, ids: Iterable<string>): Promise<(id: strin
   const byId = new Map(rows.map((row) => [row.id, row]))
   return (id) => ({ id, nameAr: byId.get(id)?.name_ar ?? id, nameFr: byId.get(id)?.name_fr ?? id })
 }
+
+/** Whether an id names somebody who signs in: what is done to an account stands in a stream of that id. */
+export async function isHand(db: Db, id: string): Promise<boolean> {
+  return (await db.selectFrom('user_name').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}

@@ -256,3 +256,13 @@ describe('a file for a person who is known', () => {
     })
   })
 })
+
+test('a file does not take the id of an account, whose own acts would then have no place', async () => {
+  const id = world.newId()
+  const account = { id, nameAr: 'سعاد', nameFr: 'Souad', email: `${id}@sijill.example`, phone: undefined }
+  await register.accounts.add({ ...account, password: 'first-password-1' })
+  const asked = { commandId: world.newId(), id, personId: undefined, officeCode: 'PR-10.521' }
+  expect(await openDossier(world)(officer, { ...asked, particulars: anybody() })).toMatchObject({
+    refusal: { code: 'id_taken' },
+  })
+})

@@ -23,6 +23,7 @@ import {
 } from '../store/dossier.ts'
 import { insertEntries } from '../store/entry.ts'
 import { candidateOf, listLikes } from '../store/likes.ts'
+import { isHand } from '../store/name.ts'
 import { findOwnEntry, isPersonInSight } from '../store/person.ts'
 import { nextReceipt } from '../store/receipt.ts'
 import type { Db } from '../store/store.ts'
@@ -109,7 +110,8 @@ export const openDossier =
         const checked = await checkedParticulars(asked.particulars)
         if (!checked.ok) return checked
         await lockStream(db, asked.id)
-        if ((await findHead(db, asked.id)).version > 0) return refuse({ code: 'id_taken' })
+        const isTaken = (await findHead(db, asked.id)).version > 0 || (await isHand(db, asked.id))
+        if (isTaken) return refuse({ code: 'id_taken' })
         const opened: DossierAct = {
           kind: 'opened',
           personId: asked.personId ?? world.newId(),
