@@ -13,6 +13,7 @@ import { valueText } from '../../parts/value-text.ts'
 import { nameOf, useSession } from '../../session/session.ts'
 import { formatDay, formatInstant } from '../../wording/format.ts'
 import { useWords } from '../../wording/words.ts'
+import { RuleEffect } from './rule-effect.tsx'
 import type { Rule, RuleProposal } from './rules.tsx'
 
 type Waiting = { readonly rule: Rule; readonly proposal: RuleProposal }
@@ -110,7 +111,16 @@ function Decide(props: {
       onClose={props.onClose}
       onConfirm={(reason) => void decide(reason)}
     >
-      {publish && <p>{say('rules.publishWhat')}</p>}
+      {publish && (
+        <>
+          <p>{say('rules.publishWhat')}</p>
+          <RuleEffect
+            parameter={props.proposal.parameter}
+            from={props.proposal.from}
+            value={String(props.proposal.value)}
+          />
+        </>
+      )}
     </Confirm>
   )
 }
