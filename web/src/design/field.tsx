@@ -15,6 +15,9 @@ const INPUT_MODES: Partial<Record<Writing, 'tel' | 'numeric' | 'email'>> = {
 export const INPUT =
   'w-full min-h-[42px] pointer-coarse:min-h-12 rounded-control border bg-surface px-3 py-2 text-ink'
 
+/** What is written from left to right still begins where the lines of the page begin. */
+const PAGE_START = 'rtl:text-end'
+
 /** The border of a field, thicker and in terracotta when something is to be mended. */
 export const edgeOf = (error: string | undefined): string =>
   error === undefined ? 'border-edge' : 'border-terra border-2'
@@ -93,7 +96,7 @@ export function TextField(props: TextFieldProps) {
     dir: directionFor(writing),
     lang: writing === 'arabic' ? 'ar' : writing === 'latin' ? 'fr' : undefined,
     maxLength: props.maxLength ?? 300,
-    className: `${INPUT} ${edgeOf(props.error)} [text-align:match-parent]`,
+    className: `${INPUT} ${edgeOf(props.error)} ${directionFor(writing) === 'ltr' ? PAGE_START : ''}`,
     onChange: (event: { target: { value: string } }) =>
       props.onChange(
         writing === 'text' || writing === 'arabic' ? event.target.value : latinDigits(event.target.value),
@@ -124,7 +127,7 @@ export function TextField(props: TextFieldProps) {
 
 /** A password, with a button to see it; pasting is allowed. */
 export function PasswordField(props: TextFieldProps & { shown: boolean; onToggle: () => void }) {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const ownId = useId()
   const id = props.id ?? ownId
   return (
@@ -138,8 +141,7 @@ export function PasswordField(props: TextFieldProps & { shown: boolean; onToggle
           onChange={(event) => props.onChange(event.target.value)}
           autoComplete={props.autoComplete ?? 'current-password'}
           maxLength={200}
-          // Written from left to right on every page: the button stands at the page's end side.
-          className={`${INPUT} ${edgeOf(props.error)} ${language === 'ar' ? 'ps-12' : 'pe-12'} [text-align:match-parent]`}
+          className={`${INPUT} ${edgeOf(props.error)} ${PAGE_START} pe-12 rtl:ps-12 rtl:pe-3`}
           aria-describedby={describedBy(id, props.help, props.error)}
           aria-invalid={props.error !== undefined || undefined}
         />

@@ -2,7 +2,7 @@ import type { sessionSchema, signInReply } from '@sijill/core/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { get, send } from '../api/client.ts'
-import { Problem } from '../api/problem.ts'
+import { asProblem, isPassing, Problem } from '../api/problem.ts'
 
 /** Who is signed in, where, and with which rights. */
 export type Session = z.infer<typeof sessionSchema>
@@ -13,6 +13,7 @@ export type Right = Session['rights'][number]
 export type SignInReply = z.infer<typeof signInReply>
 
 const SESSION = ['session'] as const
+const AGAIN_MS_MAX = 5000
 
 /** The session on the server, or `null` where nobody is signed in. */
 async function findSession(): Promise<Session | null> {
@@ -24,15 +25,27 @@ async function findSession(): Promise<Session | null> {
   }
 }
 
-/** Follows the session; the rest of the application stands only while it is there. */
-export const useSessionQuery = () =>
-  useQuery({ queryKey: SESSION, queryFn: findSession, staleTime: Infinity })
+/** Follows the session. A register that is away is asked again until it is there; `away` says why meanwhile. */
+export function useSessionQuery() {
+  const { data, error, failureReason, refetch } = useQuery({
+    queryKey: SESSION,
+    queryFn: findSession,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: (_, thrown) => isPassing(asProblem(thrown)),
+    retryDelay: (tries) => Math.min(AGAIN_MS_MAX, 1000 * 2 ** tries),
+  })
+  return {
+    session: data,
+    away: data === undefined ? (error ?? failureReason) : null,
+    again: () => void refetch(),
+  }
+}
 
 /** The session, in what is drawn only for somebody signed in. */
 export function useSession(): Session {
-  const { data } = useSessionQuery()
-  if (data === undefined || data === null) throw new Error('Drawn without a session')
-  return data
+  const { session } = useSessionQuery()
+  if (session === undefined || session === null) throw new Error('Drawn without a session')
+  return session
 }
 
 /** What changes the session: signing in by steps, and out. */

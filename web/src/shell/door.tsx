@@ -5,6 +5,7 @@ import { Notices } from '../design/notices.tsx'
 import { Failure, Skeleton } from '../design/states.tsx'
 import { useSessionQuery } from '../session/session.ts'
 import { useWords } from '../wording/words.ts'
+import { PageHeading } from './page-heading.tsx'
 
 const SignIn = lazy(() =>
   import('../screens/sign-in/sign-in.tsx').then(({ SignIn }) => ({ default: SignIn })),
@@ -19,12 +20,15 @@ const Enrol = lazy(() => import('../screens/sign-in/enrol.tsx').then(({ Enrol })
 /** Lets in who is signed in; the others sign in at the address they came for. */
 export function Door({ children }: { children: ReactNode }) {
   const words = useWords()
-  const { data: session, error, isPending, refetch } = useSessionQuery()
+  const { session, away, again } = useSessionQuery()
   return (
     <Suspense fallback={<Skeleton />}>
-      {error !== null ? (
-        <Failure onRetry={() => void refetch()}>{sentenceFor(asProblem(error), words)}</Failure>
-      ) : isPending ? (
+      {away !== null ? (
+        <main className="mx-auto max-w-xl p-6">
+          <PageHeading title={words.say('shell.away')} />
+          <Failure onRetry={again}>{sentenceFor(asProblem(away), words)}</Failure>
+        </main>
+      ) : session === undefined ? (
         <div className="p-6">
           <Skeleton />
         </div>

@@ -22,7 +22,8 @@ export function Menu({ onGo }: { onGo?: () => void }) {
           to={to}
           activeOptions={{ exact: to === '/', includeSearch: false }}
           onClick={() => onGo?.()}
-          className="relative flex min-h-[42px] items-center gap-2.5 rounded-control px-3 py-2 leading-snug text-ink no-underline hover:bg-stone-tint pointer-coarse:min-h-12"
+          className="relative flex min-h-[42px] items-center gap-2.5 rounded-control px-3 py-2 leading-snug no-underline hover:bg-stone-tint pointer-coarse:min-h-12"
+          inactiveProps={{ className: 'text-ink' }}
           activeProps={{
             className:
               'bg-green-tint font-bold text-green before:absolute before:inset-y-2 before:-start-3 before:w-1 before:rounded-e-tag before:bg-green',

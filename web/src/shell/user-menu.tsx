@@ -67,7 +67,7 @@ function UserPanel({ onKeys, onPassword }: { onKeys: () => void; onPassword: () 
       <p className="px-3 pb-2 desk:hidden">
         <b>{nameOf(user, language)}</b>
       </p>
-      <p className="isolated px-3 pb-2 text-small text-muted [text-align:match-parent]">{user.email}</p>
+      <p className="isolated px-3 pb-2 text-small text-muted rtl:text-end">{user.email}</p>
       <SegmentedField<Preferences['theme']>
         label={say('shell.theme')}
         className="px-3 pb-2"

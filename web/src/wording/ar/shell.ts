@@ -19,6 +19,7 @@ export const shell = {
   helpCall: 'اتصل بالغرفة: {{phone}}',
   shortcuts: 'اختصارات لوحة المفاتيح',
   noSection: 'لا شاشة لدورك في هذا الإصدار. شاشات الأرقام تأتي بعده.',
+  away: 'السجل لا يجيب الآن',
   loading: 'يُحمَّل…',
   network: {
     online: 'متصل · أُرسل كل شيء',

@@ -21,6 +21,7 @@ export const shell: Translated<typeof original> = {
   helpCall: 'Appeler la chambre : {{phone}}',
   shortcuts: 'Raccourcis clavier',
   noSection: 'Aucun écran pour votre rôle dans cette version. Ceux des chiffres viendront ensuite.',
+  away: 'Le registre ne répond pas',
   loading: 'Chargement…',
   network: {
     online: 'En ligne · tout est envoyé',
