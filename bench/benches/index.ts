@@ -1,19 +1,18 @@
 import type { Bench } from '../ground/bench.ts'
-import { bundleBench } from './bundle.ts'
-import { cardsBench } from './cards.ts'
-import { crashBench } from './crash.ts'
-import { importBench } from './import.ts'
-import { inboxBench } from './inbox.ts'
-import { memoryBench } from './memory.ts'
-import { placesBench } from './places.ts'
-import { readBench } from './read.ts'
-import { searchBench } from './search.ts'
-import { freshBench, startBench } from './start.ts'
-import { submitBench } from './submit.ts'
-import { verifyBench } from './verify.ts'
 
-/** Everything that can be measured. */
-export const BENCHES: readonly Bench[] = [
-  ...[startBench, freshBench, memoryBench, readBench, searchBench, inboxBench, submitBench, importBench],
-  ...[cardsBench, verifyBench, bundleBench, placesBench, crashBench],
-]
+/** Everything that can be measured, by name; each is loaded when it is asked for. */
+export const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  start: async () => (await import('./start.ts')).startBench,
+  fresh: async () => (await import('./start.ts')).freshBench,
+  memory: async () => (await import('./memory.ts')).memoryBench,
+  read: async () => (await import('./read.ts')).readBench,
+  search: async () => (await import('./search.ts')).searchBench,
+  inbox: async () => (await import('./inbox.ts')).inboxBench,
+  submit: async () => (await import('./submit.ts')).submitBench,
+  import: async () => (await import('./import.ts')).importBench,
+  cards: async () => (await import('./cards.ts')).cardsBench,
+  verify: async () => (await import('./verify.ts')).verifyBench,
+  bundle: async () => (await import('./bundle.ts')).bundleBench,
+  places: async () => (await import('./places.ts')).placesBench,
+  crash: async () => (await import('./crash.ts')).crashBench,
+}

@@ -44,8 +44,9 @@ export const summaryOf = (values: readonly number[]): Summary => ({
   most: rounded(Math.max(...values)),
 })
 
-/** A value with three digits that mean something. */
-export const rounded = (value: number): number => Number(value.toPrecision(3))
+/** A value with three digits that mean something; what is counted stays as it was counted. */
+export const rounded = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(3))
 
 /** Whether a figure keeps its budget; `undefined` where it has none. */
 export function keepsBudget({ value, unit, budget }: Figure): boolean | undefined {

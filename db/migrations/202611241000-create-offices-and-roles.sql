@@ -97,6 +97,15 @@ create function offices_beyond(asked_user text) returns text[]
 revoke execute on function offices_beyond(text) from public;
 grant execute on function offices_beyond(text) to sijill_app;
 
+-- The roles of whoever sends a request, asked before every one of them: one question, without a transaction.
+create function roles_of(asked_user text) returns table (role text, office_code text)
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select role, office_code from role_grant where user_id = asked_user order by office_code, role;
+  end;
+revoke execute on function roles_of(text) from public;
+grant execute on function roles_of(text) to sijill_app;
+
 alter table office enable row level security;
 create policy office_is_public on office for select using (true);
 

@@ -20,7 +20,7 @@ import { identityOver } from './gateways/identity/identity.ts'
 import { firstPassword } from './gateways/identity/password.ts'
 import { secretIn } from './gateways/secret.ts'
 import { type Database, openDatabase } from './store/database.ts'
-import { listGrantsOf } from './store/grant.ts'
+import { listOwnGrants } from './store/grant.ts'
 import { saveOffices } from './store/office.ts'
 import { openPool } from './store/pool.ts'
 import { listOverrides } from './store/rule.ts'
@@ -126,8 +126,7 @@ export async function registerOver({ database, dataFolder, bucket, publicUrl, cl
       publicUrl,
       accounts: accountsOver(pools.auth),
     },
-    listGrants: (userId: string) =>
-      store.transaction(userId, async (db) => (await listGrantsOf(db, [userId])).get(userId) ?? []),
+    listGrants: (userId: string) => listOwnGrants(pools.app, userId),
     isReady: async () =>
       pools.app.query('select 1').then(
         () => true,

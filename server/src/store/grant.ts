@@ -1,5 +1,6 @@
 import type { Role } from '@sijill/core/register'
 import { type Insertable, sql } from 'kysely'
+import type { Pool } from 'pg'
 import type { StoredAct } from './act.ts'
 import type { Db } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -27,6 +28,15 @@ export async function listGrantsOf(
     held.set(user_id, [...(held.get(user_id) ?? []), grant])
   }
   return held
+}
+
+/** The roles of whoever sends a request. It is asked before every one, so it takes one round trip and no more. */
+export async function listOwnGrants(pool: Pool, userId: string): Promise<readonly HeldRole[]> {
+  const { rows } = await pool.query<{ role: Role; office_code: string }>(
+    'select role, office_code from roles_of($1)',
+    [userId],
+  )
+  return rows.map(({ role, office_code }) => ({ role, officeCode: office_code }))
 }
 
 /** The line of a role that an act gave: its id is the act's, so that acts alone say the whole line. */
