@@ -239,6 +239,7 @@ describe('a file for a person who is known', () => {
       `alter table act disable trigger act_is_kept;
        update act set payload = jsonb_set(payload, '{personId}', '"${personId}"')
          where stream = '${second}' and version = 1;
+       update dossier set person_id = '${personId}' where id = '${second}';
        alter table act enable trigger act_is_kept`,
     )
     const outcomes = await Promise.all([first, second].map((id) => send(world, validator, id, APPROVE)))

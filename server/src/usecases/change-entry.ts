@@ -91,7 +91,10 @@ export async function carryOutOnEntry(
   }
   const command = await completed(world, kept, asked)
   if (!command.ok) return command
-  const decided = decideEntry(kept.entry, command.value, world.clock.today())
+  const decided = decideEntry(kept.entry, command.value, {
+    today: world.clock.today(),
+    by: hand.actor.id,
+  })
   if (!decided.ok) return decided
   const added = await append(world, db, { kind: 'entry', ...kept }, hand, [decided.value])
   const after = entryOf([...kept.acts, ...added])

@@ -115,12 +115,12 @@ describe('approving', () => {
     expect(answerOf(aReviewedDossier(act), refusal, aContext({ by }))).toBe('own_file')
   })
 
-  test('is refused to whoever attached a paper to the draft, not to whoever added one in study', () => {
+  test('is refused to whoever attached a paper, to the draft or in study: who brings the proof does not judge it', () => {
     const paper = attached('paper', 'portrait')[1]
     const inDraft = dossierAfter(opened(particularsOf()), ['validator', paper], CHARGE_TOLD, SUBMITTED)
     expect(answerOf(inDraft, APPROVE)).toBe('own_file')
-    const accepted: By = ['validator', { kind: 'document_accepted', documentId: 'paper' }]
-    expect(answerOf(aReviewedDossier(['validator', paper], accepted), APPROVE)).toEqual(['approved'])
+    const accepted: By = ['officer', { kind: 'document_accepted', documentId: 'paper' }]
+    expect(answerOf(aReviewedDossier(['validator', paper], accepted), APPROVE)).toBe('own_file')
   })
 
   test('names the papers not brought, of a group the first; a refused paper counts as not brought', () => {

@@ -50,7 +50,7 @@ function changeBy(before: Dossier, act: Exclude<Signed<DossierAct>, { kind: 'ope
       return {
         documents: [...before.documents, document],
         requested: before.requested.filter((asked) => asked.requirement !== requirement),
-        ...(before.status === 'draft' ? preparedBy(before, by) : {}),
+        ...preparedBy(before, by),
       }
     }
     case 'document_withdrawn':

@@ -16,8 +16,10 @@ const cancelled = (cardId: string): EntryAct => ({ kind: 'card_cancelled', cardI
 const suspended: EntryAct = { kind: 'suspended', ground: 'papers_expired' }
 const struckOff: EntryAct = { kind: 'struck_off', ground: 'death', from: TODAY }
 
+const CONTEXT = { today: TODAY, by: 'officer' }
+
 const answerOf = (entry: Entry, command: EntryCommand): string => {
-  const outcome = decideEntry(entry, command, TODAY)
+  const outcome = decideEntry(entry, command, CONTEXT)
   return outcome.ok ? outcome.value.kind : outcome.refusal.code
 }
 const ISSUE: EntryCommand = { kind: 'issue_card', card: aCard('new') }
@@ -51,8 +53,18 @@ describe('a card', () => {
     expect(answerOf(entryAfter(...acts), command)).toBe(answer)
   })
 
+  test('of a line that a list brought is issued by another hand than the one that brought it', () => {
+    const { enteredBy, ...line } = entryAfter()
+    const fromList: Entry = { ...line, enteredBy, origin: { kind: 'list', importId: 'run', row: 2 } }
+    expect(decideEntry(fromList, ISSUE, { today: TODAY, by: enteredBy })).toEqual(
+      refuse({ code: 'own_file' }),
+    )
+    expect(decideEntry(fromList, ISSUE, CONTEXT).ok).toBe(true)
+    expect(decideEntry(entryAfter(), ISSUE, { today: TODAY, by: enteredBy }).ok).toBe(true)
+  })
+
   test('that is refused names the good one', () => {
-    expect(decideEntry(entryAfter(issued('one')), ISSUE, TODAY)).toEqual(
+    expect(decideEntry(entryAfter(issued('one')), ISSUE, CONTEXT)).toEqual(
       refuse({ code: 'card_already_issued', card_id: 'one', status: 'to_print' }),
     )
   })
@@ -87,7 +99,7 @@ describe('a line of the register', () => {
     })
     expect(answerOf(entryAfter(), correct({ familyNameFr: 'AMZILE' }))).toBe('corrected')
     expect(
-      decideEntry(entryAfter(), { kind: 'correct', particulars: {}, reason: 'x' }, TODAY),
+      decideEntry(entryAfter(), { kind: 'correct', particulars: {}, reason: 'x' }, CONTEXT),
     ).toMatchObject({
       refusal: { code: 'incomplete', missing: expect.arrayContaining(['givenNameAr', 'cin', 'route']) },
     })
@@ -121,7 +133,7 @@ const factsOf = (
 
 test('an entry is struck off from today or from a day that has passed, never from a day to come', () => {
   const strikeOff = (from: string) =>
-    decideEntry(entryAfter(), { kind: 'strike_off', ground: 'x', from: dayOf(from) }, dayOf('2026-05-04'))
+    decideEntry(entryAfter(), { kind: 'strike_off', ground: 'x', from: dayOf(from) }, CONTEXT)
   expect(strikeOff('2026-05-03').ok).toBe(true)
   expect(strikeOff('2026-05-04').ok).toBe(true)
   expect(strikeOff('2026-05-05')).toEqual({ ok: false, refusal: { code: 'future_day', day: '2026-05-05' } })
@@ -179,7 +191,7 @@ describe('whatever is asked of an entry, in whatever order', () => {
         let entry = entryAfter()
         for (const asked of commands.filter((each) => isNew(entry, each))) {
           if (!isNew(entry, asked)) continue
-          const outcome = decideEntry(entry, asked, TODAY)
+          const outcome = decideEntry(entry, asked, CONTEXT)
           if (!outcome.ok) continue
           entry = evolveEntry(entry, { ...outcome.value, by: 'v', at: entry.enteredAt })
           const good = entry.cards.filter(({ status }) => status !== 'cancelled')

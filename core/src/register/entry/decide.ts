@@ -24,23 +24,29 @@ export type EntryRefusal =
   | { readonly code: 'entry_not_registered'; readonly status: EntryStatus }
   | { readonly code: 'entry_not_suspended'; readonly status: EntryStatus }
   | { readonly code: 'entry_struck_off'; readonly from?: CalendarDate }
+  | { readonly code: 'own_file' }
   | { readonly code: 'future_day'; readonly day: CalendarDate }
   | { readonly code: 'incomplete'; readonly missing: readonly ParticularName[] }
   | { readonly code: 'card_unknown'; readonly card_id: string }
   | { readonly code: 'card_already_issued'; readonly card_id: string; readonly status: CardStatus }
   | { readonly code: 'card_wrong_status'; readonly card_id: string; readonly status: CardStatus }
 
+/** What a decision rests on besides the entry: the day, and who asks. */
+export type EntryContext = { readonly today: CalendarDate; readonly by: string }
+
 /** Says what a command would record, or why it may not. Reads no clock and writes nothing. */
 export function decideEntry(
   entry: Entry,
   command: EntryCommand,
-  today: CalendarDate,
+  { today, by }: EntryContext,
 ): Result<EntryAct, EntryRefusal> {
   switch (command.kind) {
     case 'correct':
       return correct(entry, command)
     case 'issue_card': {
       if (entry.status !== 'registered') return refuse({ code: 'entry_not_registered', status: entry.status })
+      // Four eyes: a line that a list brought was decided by nobody, so another hand makes its card.
+      if (entry.origin.kind === 'list' && entry.enteredBy === by) return refuse({ code: 'own_file' })
       // One good card a person: a second is made only after the first was cancelled.
       const good = entry.cards.find(({ status }) => status !== 'cancelled')
       if (good) return refuse({ code: 'card_already_issued', card_id: good.id, status: good.status })

@@ -11,7 +11,17 @@ export function evolveEntry(before: Entry | undefined, act: Signed<EntryAct>): E
     const { personId, number, particulars, origin } = act
     const enteredOn = act.enteredOn === undefined ? {} : { enteredOn: act.enteredOn }
     return {
-      ...{ status: 'registered', personId, number, particulars, origin, enteredAt: at, cards: [], last },
+      ...{
+        status: 'registered',
+        personId,
+        number,
+        particulars,
+        origin,
+        enteredAt: at,
+        enteredBy: by,
+        cards: [],
+        last,
+      },
       ...enteredOn,
     }
   }

@@ -35,6 +35,7 @@ export type Entry = {
   readonly origin: Extract<EntryAct, { kind: 'entered' }>['origin']
   readonly enteredOn?: CalendarDate
   readonly enteredAt: Instant
+  readonly enteredBy: string
   readonly cards: readonly Card[]
   readonly ground?: string
   readonly struckOffFrom?: CalendarDate
