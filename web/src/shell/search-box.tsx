@@ -20,14 +20,18 @@ export function SearchBox() {
     setTyped(text)
     if (text.trim().length >= 2) void navigate({ to: '/people', search: { q: text }, replace: q !== '' })
   }
+  /** Into the list, to the first person found; where nobody is, to the button that registers them. */
+  const goDown = () => {
+    if ((typed ?? q).trim().length < 2) return
+    document.querySelector<HTMLElement>('#main [data-row] a, #main button')?.focus()
+  }
   return (
     <search className="block flex-1 desk:max-w-[520px]">
       <form
         className="relative"
         onSubmit={(event) => {
           event.preventDefault()
-          // Enter goes down into the list, to the first person found.
-          document.querySelector<HTMLElement>('[data-row] a')?.focus()
+          goDown()
         }}
       >
         <span className="pointer-events-none absolute inset-y-0 start-3 grid place-items-center text-muted">
@@ -41,6 +45,11 @@ export function SearchBox() {
           value={typed ?? q}
           onChange={(event) => search(event.target.value)}
           onBlur={() => setTyped(undefined)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return
+            event.preventDefault()
+            goDown()
+          }}
           aria-label={say('shell.search')}
           placeholder={say('shell.search')}
           aria-keyshortcuts="/"
