@@ -144,6 +144,8 @@ export function PasswordField(props: TextFieldProps & { shown: boolean; onToggle
           className={`${INPUT} ${edgeOf(props.error)} ${PAGE_START} pe-12 rtl:ps-12 rtl:pe-3`}
           aria-describedby={describedBy(id, props.help, props.error)}
           aria-invalid={props.error !== undefined || undefined}
+          // biome-ignore lint/a11y/noAutofocus: only in a dialog that asks for nothing but the password
+          autoFocus={props.autoFocus}
         />
         <button
           type="button"

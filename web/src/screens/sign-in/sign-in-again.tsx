@@ -1,7 +1,7 @@
 import { settleSignIn } from '../../api/sign-in-gate.ts'
 import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
-import { useSignIn } from '../../session/session.ts'
+import { useSession, useSignIn } from '../../session/session.ts'
 import { useWords } from '../../wording/words.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
@@ -9,10 +9,11 @@ import { SignInForm } from './sign-in-form.tsx'
 export function SignInAgain() {
   const { say } = useWords()
   const { forget } = useSignIn()
+  const { user } = useSession()
   return (
     <Dialog title={say('signIn.againTitle')} open firm onClose={() => undefined}>
       <p className="mb-4">{say('signIn.againWhat')}</p>
-      <SignInForm onSignedIn={() => settleSignIn(true)} />
+      <SignInForm who={user.email} onSignedIn={() => settleSignIn(true)} />
       <Button
         kind="quiet"
         className="mt-2 self-start"

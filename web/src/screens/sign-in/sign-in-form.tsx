@@ -7,7 +7,7 @@ import { useSignIn } from '../../session/session.ts'
 import { useWords } from '../../wording/words.ts'
 
 /** Signing in by two steps: who and the password, then the code of those who decide. */
-export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
+export function SignInForm({ who = '', onSignedIn }: { who?: string; onSignedIn?: () => void }) {
   const { say } = useWords()
   const { signIn, giveCode } = useSignIn()
   const [step, setStep] = useState<'password' | 'code'>('password')
@@ -31,7 +31,11 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
     <>
       {problem !== undefined && <ProblemBox problem={problem} />}
       {step === 'password' ? (
-        <PasswordStep busy={busy} onSubmit={(who, password) => submit(() => signIn(who, password))} />
+        <PasswordStep
+          start={who}
+          busy={busy}
+          onSubmit={(whoever, password) => submit(() => signIn(whoever, password))}
+        />
       ) : (
         <CodeStep
           busy={busy}
@@ -45,14 +49,17 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
 }
 
 function PasswordStep({
+  start,
   busy,
   onSubmit,
 }: {
+  /** Who it was before; only the password is then to be typed. */
+  start: string
   busy: boolean
   onSubmit: (who: string, password: string) => void
 }) {
   const { say } = useWords()
-  const [who, setWho] = useState('')
+  const [who, setWho] = useState(start)
   const [password, setPassword] = useState('')
   const [shown, setShown] = useState(false)
   const [tried, setTried] = useState(false)
@@ -77,6 +84,7 @@ function PasswordStep({
       />
       <PasswordField
         id="password"
+        autoFocus={start !== ''}
         label={say('signIn.password')}
         value={password}
         onChange={setPassword}
