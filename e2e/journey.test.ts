@@ -87,7 +87,7 @@ async function decide(page: Page, receipt: string): Promise<string> {
   await keepPicture(page, 'dossier.ar')
   await page.getByRole('button', { name: 'اقبل وسجّل' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'اقبل وسجّل' }).click()
-  await page.getByText('مسجَّل برقم').waitFor()
+  await page.getByText('في السجل برقم').waitFor()
   return textOf(page, /^10-\d{6}-\d$/)
 }
 
