@@ -33,6 +33,7 @@ export const PARTS: readonly Part[] = [
   { name: 'types of credentials', run: [typescript, '-p', 'credentials'] },
   { name: 'types of linkage', run: [typescript, '-p', 'linkage'] },
   { name: 'types of web', run: [typescript, '-p', 'web'] },
+  { name: 'types of how web is built', run: [typescript, '-p', 'web/tsconfig.build.json'] },
   {
     name: 'lint and layout',
     run: [installed('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.'],
