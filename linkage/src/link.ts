@@ -74,6 +74,25 @@ export async function linkTable(
   }
 }
 
+/**
+ * The pairs of rows that blocking brings together, as numbers of {@link pairOf}; copies of a row are met
+ * through the first of them. What blocking misses nobody compares, so it is measured by itself.
+ */
+export async function blockTable(
+  shared: SharedTable,
+  settings: Settings,
+  { threads }: Pick<LinkOptions, 'threads'>,
+): Promise<{ readonly pairs: Float64Array; readonly rowOf: Int32Array }> {
+  const { table, rowOf } = collapse(shared)
+  const pool = createPool({ settings, table }, threads)
+  try {
+    const blocks = await pool.run({ kind: 'block' })
+    return { pairs: mergePairs(blocks.map((answer) => answer.pairs)), rowOf }
+  } finally {
+    await pool.close()
+  }
+}
+
 async function learn(
   pool: Pool,
   settings: Settings,
