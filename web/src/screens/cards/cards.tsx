@@ -1,6 +1,6 @@
 import type { cardListReply } from '@sijill/core/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { get, query } from '../../api/client.ts'
@@ -32,18 +32,23 @@ export function Cards() {
   const { say } = useWords()
   const navigate = useNavigate()
   const { status } = useSearch({ from: '/shell/cards' })
-  const asked = TABS.find((each) => each === status)
-  const busiest = useFirstWaiting(asked === undefined)
-  const tab = asked ?? busiest
-  if (tab === undefined) return <Skeleton lines={8} />
+  const tab = TABS.find((each) => each === status)
+  const first = useFirstWaiting(tab === undefined)
+  // Held in the address: the stage stays where it is while its cards move on.
+  if (tab === undefined && first !== undefined)
+    return <Navigate to="/cards" search={{ status: first }} replace />
   return (
     <>
       <PageHeading title={say('cards.title')} lead={say('cards.lead')} />
-      <CardDesk
-        key={tab}
-        tab={tab}
-        onTab={(next) => void navigate({ to: '/cards', search: { status: next } })}
-      />
+      {tab === undefined ? (
+        <Skeleton lines={8} />
+      ) : (
+        <CardDesk
+          key={tab}
+          tab={tab}
+          onTab={(next) => void navigate({ to: '/cards', search: { status: next } })}
+        />
+      )}
     </>
   )
 }
@@ -95,8 +100,9 @@ function CardDesk({ tab, onTab }: { tab: CardTab; onTab: (tab: CardTab) => void 
       {tab === 'printed' && rights.includes('hand_over_card') && (
         <FindCard onFound={(row) => setAsked({ act: 'hand_over', row })} />
       )}
-      {printable && rows !== undefined && rows.length > 0 && (
+      {printable && rows !== undefined && (
         <LotBar
+          empty={rows.length === 0}
           chosen={[...chosen.values()]}
           onChooseAll={() => setChosen(new Map(rows.map((row) => [row.entry_id, row])))}
           onDone={() => setChosen(new Map())}

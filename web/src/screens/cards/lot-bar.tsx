@@ -17,7 +17,13 @@ import type { CardRow } from './cards.tsx'
 type Lot = z.infer<typeof cardLotReply>
 
 /** Chooses who is printed, makes one lot of them, and hands out its print-ready file. */
-export function LotBar(props: { chosen: readonly CardRow[]; onChooseAll: () => void; onDone: () => void }) {
+export function LotBar(props: {
+  chosen: readonly CardRow[]
+  /** Nobody is left to choose; the lot just made stays, or its file could not be opened. */
+  empty: boolean
+  onChooseAll: () => void
+  onDone: () => void
+}) {
   const { say, language } = useWords()
   const queries = useQueryClient()
   const { chosen } = props
@@ -46,23 +52,25 @@ export function LotBar(props: { chosen: readonly CardRow[]; onChooseAll: () => v
   return (
     <>
       {lot !== undefined && <MadeLot {...lot} />}
-      <div className="mb-3 flex flex-wrap items-center gap-2.5">
-        <Button size="small" onPress={props.onChooseAll}>
-          {say('cards.chooseAll')}
-        </Button>
-        <span role="status" className="text-small text-muted">
-          {say('cards.chosen', { count: chosen.length })}
-        </span>
-        <Button
-          kind="filled"
-          icon="printer"
-          className="ms-auto"
-          blocked={chosen.length === 0 ? say('cards.printNone') : undefined}
-          onPress={() => setAsks(true)}
-        >
-          {say('cards.printLot')}
-        </Button>
-      </div>
+      {!props.empty && (
+        <div className="mb-3 flex flex-wrap items-center gap-2.5">
+          <Button size="small" onPress={props.onChooseAll}>
+            {say('cards.chooseAll')}
+          </Button>
+          <span role="status" className="text-small text-muted">
+            {say('cards.chosen', { count: chosen.length })}
+          </span>
+          <Button
+            kind="filled"
+            icon="printer"
+            className="ms-auto"
+            blocked={chosen.length === 0 ? say('cards.printNone') : undefined}
+            onPress={() => setAsks(true)}
+          >
+            {say('cards.printLot')}
+          </Button>
+        </div>
+      )}
       {asks && (
         <Confirm
           open
