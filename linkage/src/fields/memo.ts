@@ -11,8 +11,8 @@ export function createPairMemo(
   const values = new Int32Array(1 << bits)
   const mask = (1 << bits) - 1
   return (a, b) => {
-    const first = a < b ? a : b
-    const second = a < b ? b : a
+    const first = Math.min(a, b)
+    const second = Math.max(a, b)
     const key = first * 67_108_864 + second
     let place = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77)
     place = (place ^ (place >>> 15)) & mask
