@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +25,8 @@ const READY = /Sijill ready on (http:\/\/localhost:\d+)/
 /** Starts a register on a free port, in a data folder that goes away with it. */
 export async function serveRegister(): Promise<Served> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'sijill-e2e-'))
+  // Started by root, the database runs as another user, who must be let through to its own folder.
+  await chmod(dataFolder, 0o755)
   const { DATABASE_URL: _, ...inherited } = process.env
   const server = spawn(process.execPath, [MAIN], {
     env: { ...inherited, SIJILL_DATA: dataFolder, PORT: '0' },
