@@ -16,6 +16,7 @@ import {
   renderReceipt,
   TypesettingFault,
 } from './index.ts'
+import { drawReceipt } from './sheets.ts'
 
 const KEY = generateKey()
 const NOW = 1_770_000_000
@@ -41,7 +42,11 @@ const aFace = (change: Partial<CardFace> = {}): CardFace => ({
   ...change,
 })
 
-const IMPRINT = { printedAt: instantOf('2026-05-11T09:42:00Z'), printedBy: 'سعاد التامك', isCopy: false }
+const IMPRINT = {
+  printedAt: instantOf('2026-05-11T09:42:00Z'),
+  printedBy: { ar: 'سعاد التامك', fr: 'Souad ETTAMEK' },
+  isCopy: false,
+}
 
 const aCertificate = (change: Partial<CertificateFacts> = {}): CertificateFacts => ({
   ...aFace(),
@@ -69,6 +74,33 @@ const aReceipt = (change: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
 const LONG_NAME = {
   ar: 'محمد المصطفى عبد الرحمان بن عبد السلام الإدريسي الحسني',
   fr: 'Mohamed El Mustapha Abderrahmane BEN ABDESSALAM EL IDRISSI EL HASSANI',
+}
+
+const LONG_TITLE = {
+  ar: 'القانون رقم 98.15 المتعلق بنظام التأمين الإجباري الأساسي عن المرض الخاص بفئات المهنيين والعمال المستقلين',
+  fr: 'Loi n° 98-15 relative au régime de l’assurance maladie obligatoire de base pour les catégories des professionnels et travailleurs indépendants',
+}
+
+const PIXELS_PER_MILLIMETRE = 8
+const DARK = 80
+const BRIGHT = 235
+
+/** How many millimetres are empty below the last line that runs across an A5 page: the bottom of the box. */
+async function gapBelowBox(svg: string): Promise<number> {
+  const { data, info } = await sharp(Buffer.from(svg))
+    .resize({ width: 148 * PIXELS_PER_MILLIMETRE })
+    .flatten({ background: '#fff' })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const rows = Array.from({ length: info.height }, (_, y) =>
+    data.subarray(y * info.width, (y + 1) * info.width),
+  )
+  const darkShare = (row: Uint8Array) => row.filter((grey) => grey < DARK).length / row.length
+  const bottom = rows.findLastIndex((row) => darkShare(row) > 0.7)
+  const under = rows.slice(bottom + 3)
+  const next = under.findIndex((row) => row.some((grey) => grey < BRIGHT))
+  return bottom < 0 ? 0 : next / PIXELS_PER_MILLIMETRE
 }
 
 /** Page sizes in points, one for each page: PDF writes them in plain text. */
@@ -158,6 +190,35 @@ describe('sheets', () => {
     }
     expect(pageSizes(renderReceipt(aReceipt()))).toEqual(['420 × 595'])
     expect(pageSizes(renderReceipt(aReceipt({ charge })))).toEqual(['420 × 595'])
+  })
+
+  const unsureCharge = {
+    monthly: centimesOf(16_352n),
+    since: { ar: 'سنة 2026', fr: 'année 2026' },
+    source: LONG_TITLE,
+    isUnconfirmed: true,
+  }
+  const somePapers = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      ar: `شهادة السكنى أو ما يثبت المكان ${at}`,
+      fr: `Certificat de résidence ou justificatif du lieu d’exercice ${at}`,
+    }))
+
+  test.each([
+    [2, { ar: 'خديجة أمزيل', fr: 'Khadija AMZIL' }],
+    [4, { ar: 'خديجة أمزيل', fr: 'Khadija AMZIL' }],
+    [6, { ar: 'خديجة أمزيل', fr: 'Khadija AMZIL' }],
+    [2, LONG_NAME],
+    [6, LONG_NAME],
+  ])('what is signed stands on one page, clear of the box above it: %i papers, %o', async (count, name) => {
+    const receipt = aReceipt({ name, papers: somePapers(count), charge: unsureCharge })
+    expect(pageSizes(renderReceipt(receipt))).toHaveLength(1)
+    expect(await gapBelowBox(drawReceipt(receipt))).toBeGreaterThan(2)
+  })
+
+  test('the name of who printed it is in the language of each side', () => {
+    const printedBy = { ...IMPRINT.printedBy, fr: 'Autre PERSONNE' }
+    expect(drawReceipt(aReceipt({ imprint: { ...IMPRINT, printedBy } }))).not.toEqual(drawReceipt(aReceipt()))
   })
 
   test('no paper is left out of a receipt, even where it takes a second page', () => {

@@ -32,7 +32,7 @@ export type CardOptions = {
 /** Who printed a sheet and when; a reprint is marked as a copy. */
 export type Imprint = {
   readonly printedAt: Instant
-  readonly printedBy: string
+  readonly printedBy: Bilingual
   readonly isCopy: boolean
 }
 

@@ -1,7 +1,7 @@
 import type { CertificateFacts, Imprint, ReceiptFacts } from './facts.ts'
 import { amountInFigures, dayInWords, hijriDay, momentInFigures } from './figures.ts'
 import { qrCodeOf } from './qr-code.ts'
-import { typeset } from './typesetter.ts'
+import { drawn, typeset } from './typesetter.ts'
 import { WORDING } from './wording.ts'
 
 /** The certificate of registration: one A4 page, PDF. */
@@ -19,14 +19,20 @@ export function renderCertificate(facts: CertificateFacts): Uint8Array {
 }
 
 /** The receipt of an application: one A5 page, PDF. */
-export function renderReceipt(facts: ReceiptFacts): Uint8Array {
-  const { charge, imprint, receivedAt, ...rest } = facts
-  return renderSheet('receipt.typ', {
+export const renderReceipt = (facts: ReceiptFacts): Uint8Array =>
+  renderSheet('receipt.typ', printedReceipt(facts))
+
+/** The receipt as a drawing. */
+export const drawReceipt = (facts: ReceiptFacts): string =>
+  drawn('receipt.typ', materialOf(printedReceipt(facts)))
+
+function printedReceipt({ charge, imprint, receivedAt, ...rest }: ReceiptFacts): object {
+  return {
     ...rest,
     receivedAt: momentInFigures(receivedAt),
     charge: charge === undefined ? null : { ...charge, monthly: amountInFigures(charge.monthly) },
     imprint: printedImprint(imprint),
-  })
+  }
 }
 
 const printedImprint = ({ printedAt, printedBy, isCopy }: Imprint) => ({
@@ -35,7 +41,7 @@ const printedImprint = ({ printedAt, printedBy, isCopy }: Imprint) => ({
   isCopy,
 })
 
-function renderSheet(template: string, facts: object): Uint8Array {
-  const material = new Map([['facts.json', JSON.stringify({ ...facts, words: WORDING })]])
-  return typeset(template, material, { isTagged: true }).pdf
-}
+const renderSheet = (template: string, facts: object): Uint8Array =>
+  typeset(template, materialOf(facts), { isTagged: true }).pdf
+
+const materialOf = (facts: object) => new Map([['facts.json', JSON.stringify({ ...facts, words: WORDING })]])

@@ -20,6 +20,23 @@ const WEIGHTS = ['400Regular', '500Medium', '600SemiBold', '700Bold']
  * reads no network and no file outside the templates. Facts arrive as JSON: nobody's name is ever markup.
  */
 export function typeset(template: string, material: Material, { isTagged }: { readonly isTagged: boolean }) {
+  const { compiler, pages } = laidOut(template, material)
+  // A fixed moment: the same facts give the same bytes, whenever they are printed.
+  const pdf = Uint8Array.from(compiler.pdf(pages, { pdfTags: isTagged, creationTimestamp: 0 }))
+  // The library remembers every page it ever laid out, for all compilers of the process.
+  compiler.evictCache(0)
+  return { pdf, pageCount: pages.numOfPages }
+}
+
+/** The same pages as one drawing, below each other: what a test looks at. */
+export function drawn(template: string, material: Material): string {
+  const { compiler, pages } = laidOut(template, material)
+  const svg = compiler.plainSvg(pages)
+  compiler.evictCache(0)
+  return svg
+}
+
+function laidOut(template: string, material: Material) {
   const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: fonts() }] })
   for (const [name, content] of material) {
     compiler.mapShadow(join(TEMPLATES, name), Buffer.from(content))
@@ -30,11 +47,7 @@ export function typeset(template: string, material: Material, { isTagged }: { re
     const error = compiled.takeDiagnostics()
     throw new TypesettingFault(`${template}: ${JSON.stringify(error?.shortDiagnostics ?? 'unknown')}`)
   }
-  // A fixed moment: the same facts give the same bytes, whenever they are printed.
-  const pdf = Uint8Array.from(compiler.pdf(pages, { pdfTags: isTagged, creationTimestamp: 0 }))
-  // The library remembers every page it ever laid out, for all compilers of the process.
-  compiler.evictCache(0)
-  return { pdf, pageCount: pages.numOfPages }
+  return { compiler, pages }
 }
 
 let loaded: Buffer[] | undefined

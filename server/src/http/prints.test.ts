@@ -125,7 +125,7 @@ describe('a receipt', () => {
         name: { ar: 'خديجة أمزيل', fr: 'Khadija AMZIL' },
         category: { ar: 'صانعة معلمة', fr: 'Maître artisane' },
         charge: { isUnconfirmed: expect.any(Boolean), since: { fr: 'année 2026' } },
-        imprint: { isCopy: false },
+        imprint: { isCopy: false, printedBy: { ar: 'مستعمل', fr: 'User 0001' } },
       },
     })
     expect(first.ok && first.value.papers.map(({ fr }) => fr)).toContain("Photo d'identité")

@@ -71,7 +71,7 @@ export const certificateOf =
         textVersion: textVersionOf(world),
         cardText: card.signedText,
         verifyAddress: verifyAddressOf(world.publicUrl, card.code),
-        imprint: { printedAt: world.clock.now(), printedBy: officer.nameAr, isCopy },
+        imprint: { printedAt: world.clock.now(), printedBy: namesOf(officer), isCopy },
       })
     })
 

@@ -55,7 +55,7 @@ export const receiptOf =
         // The town alone: the chamber stands above it, and the paper is small.
         office: townNames(office) ?? (office ? namesOf(office) : chamberNames(officeCode, world.offices)),
         phone: phoneOf(world, officeCode),
-        imprint: { printedAt: world.clock.now(), printedBy: officer.nameAr, isCopy },
+        imprint: { printedAt: world.clock.now(), printedBy: namesOf(officer), isCopy },
       })
     })
 
