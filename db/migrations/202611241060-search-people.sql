@@ -8,9 +8,10 @@ create type person_found as (
   province_code text, activity_code text, route text, status text, reference text
 );
 
--- A word inside the text of a tsquery, whatever signs it holds.
+-- A word inside the text of a tsquery, whatever signs it holds; a star behind it asks for its beginning.
 create function lexeme_of(word text) returns text language sql immutable strict parallel safe
-  return '''' || replace(replace(word, '\', '\\'), '''', '''''') || '''';
+  return '''' || replace(replace(rtrim(word, '*'), '\', '\\'), '''', '''''') || ''''
+    || case when word like '%*' then ':*' else '' end;
 
 -- Runs one question on both tables. A table is never read through: two common words that no one bears
 -- together look like many to the planner. The condition is composed below from quoted literals only.
@@ -35,8 +36,9 @@ begin
     using offices, most;
 end $$;
 
--- Every word must be there, by its beginning and in one of its readings: [["moh"], ["ben", "~bn"]]. The
--- territory is asked of the same index, except where it is the whole country.
+-- Every word must be there, in one of its readings, whole or by its beginning: [["~mhmd"], ["ben*", "~bn"]].
+-- Beginnings cost more: the index gathers everybody who bears a word that begins so, and whole words are
+-- only walked through. The territory is asked of the same index, except where it is the whole country.
 create function search_by_words(words jsonb, most integer) returns setof person_found
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
@@ -44,10 +46,10 @@ declare
   territory text;
 begin
   select string_agg(format('(%s)', readings), ' & ') into asked
-  from jsonb_array_elements(words) as word (starts),
+  from jsonb_array_elements(words) as word (one_of),
     lateral (
-      select string_agg(lexeme_of(start) || ':*', ' | ') as readings
-      from jsonb_array_elements_text(word.starts) as start
+      select string_agg(lexeme_of(reading), ' | ') as readings
+      from jsonb_array_elements_text(word.one_of) as reading
     ) as word_readings;
   if asked is null then
     return;

@@ -36,6 +36,7 @@ describe('finding a person', () => {
     ['hamza and article left out', 'امزيل', 'خديجة أمزيل', 'name'],
     ['an article that people leave out', 'درقاوي', 'عبد الرحمان الدرقاوي', 'name'],
     ['Latin letters in any case', 'amz kha', 'خديجة أمزيل', 'name'],
+    ['a name typed out, and the beginning of the next', 'Mohamed be', 'Mohamed BEN ALI', 'name'],
     ['the other script, by its sound', 'Abderrahman Derkaoui', 'عبد الرحمان الدرقاوي', 'sound'],
     ['the beginning of a card number, in Arabic digits', 'jf٧٧١١٢', 'خديجة أمزيل', 'cin'],
     ['a phone as it is dialled', '06 11 22', 'عبد الرحمان الدرقاوي', 'phone'],

@@ -1,5 +1,5 @@
 import { parseCin, parsePhone, toAsciiDigits } from '@sijill/core/kernel'
-import { searchWords, soundsOfWords } from '@sijill/core/register'
+import { searchWords, soundsOf, soundsOfWords } from '@sijill/core/register'
 import type { RouteId } from '@sijill/core/rules'
 import { sql } from 'kysely'
 import type { Db } from './store.ts'
@@ -27,9 +27,15 @@ export type Found = {
 /** Text inside a LIKE pattern, so that a typed `%` is a sign and no joker. */
 const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 
+/** How the beginning of a word is asked for; no word holds this sign. */
+const beginning = (word: string): string => `${word}*`
+
 /**
  * People found by what was typed: a number, a card number or a phone, whole or its beginning, when the
- * text has digits; else a name, each word by its beginning, in either script; else by its sound.
+ * text has digits; else a name in either script; else by its sound.
+ *
+ * A word that another one follows was typed to its end, so only the last may be a beginning; where nobody
+ * is found so, each may. Everybody whose name begins so must be gathered, which costs many times a whole word.
  */
 export async function searchPeople(db: Db, typed: string, limit: number): Promise<readonly Found[]> {
   const text = toAsciiDigits(typed).trim()
@@ -39,18 +45,27 @@ export async function searchPeople(db: Db, typed: string, limit: number): Promis
   }
   const words = searchWords(text)
   if (words.length === 0) return []
-  const named = await byWords(
+  const named = await byName(db, words, limit)
+  if (named.length >= limit) return named
+  const sounding = soundsOfWords(words)
+  if (sounding.some((sounds) => sounds.length === 0)) return named
+  const last = soundsOf(words.at(-1) ?? '').map(beginning)
+  const readings = sounding.map((sounds, index) => (index < words.length - 1 ? sounds : [...sounds, ...last]))
+  const sounds = await byWords(db, readings, 'sound', limit)
+  const seen = new Set(named.map(({ id }) => id))
+  return [...named, ...sounds.filter(({ id }) => !seen.has(id))].slice(0, limit)
+}
+
+async function byName(db: Db, words: readonly string[], limit: number): Promise<readonly Found[]> {
+  const typedOut = words.map((word, index) => [index < words.length - 1 ? word : beginning(word)])
+  const found = await byWords(db, typedOut, 'name', limit)
+  if (found.length > 0 || words.length === 1) return found
+  return byWords(
     db,
-    words.map((word) => [word]),
+    words.map((word) => [beginning(word)]),
     'name',
     limit,
   )
-  if (named.length >= limit) return named
-  const sounding = soundsOfWords(words)
-  if (sounding.some((patterns) => patterns.length === 0)) return named
-  const sounds = await byWords(db, sounding, 'sound', limit)
-  const seen = new Set(named.map(({ id }) => id))
-  return [...named, ...sounds.filter(({ id }) => !seen.has(id))].slice(0, limit)
 }
 
 /** Kinds of identifier from surest to least sure: what fits several is told by the first. */
@@ -77,7 +92,7 @@ async function byIdentifier(db: Db, text: string, limit: number): Promise<readon
   return [...found.values()].slice(0, limit)
 }
 
-/** Every word must be there, by its beginning and in one of its readings. */
+/** Every word must be there, in one of its readings. */
 async function byWords(
   db: Db,
   words: readonly (readonly string[])[],
