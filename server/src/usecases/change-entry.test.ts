@@ -36,6 +36,24 @@ describe('a card on its way', () => {
     expect(await cardsOf(id)).toMatchObject([{ status: 'handed_over', handedTo: { kind: 'holder' } }])
   })
 
+  test('is handed to a proxy whose card number is one, kept in its tidy form', async () => {
+    const id = await anEntry()
+    await done(lot(officer, [id]))
+    const [card] = await cardsOf(id)
+    const handOver = (cin: string) =>
+      ({
+        ...{ kind: 'hand_over_card', cardId: card?.id ?? '' },
+        to: { kind: 'proxy', name: 'حسن أمزيل', cin },
+      }) as const
+    expect(await sent(officer, id, handOver('his brother'))).toEqual(
+      refuse({ code: 'malformed_particular', field: 'cin', reason: 'malformed_cin', value: 'his brother' }),
+    )
+    expect(await cardsOf(id)).toMatchObject([{ status: 'printed' }])
+    await done(sent(officer, id, handOver('jf ١٢٣٤٥٦')))
+    const handedTo = { kind: 'proxy', name: 'حسن أمزيل', cin: 'JF123456' }
+    expect(await cardsOf(id)).toMatchObject([{ status: 'handed_over', handedTo }])
+  })
+
   test('is not made by who only decides', async () => {
     expect(await sent(committee, await anEntry(), { kind: 'issue_card' })).toEqual(
       refuse({ code: 'not_allowed', action: 'issue_card', office_code: 'PR-10.521' }),

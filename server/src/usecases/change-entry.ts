@@ -1,4 +1,4 @@
-import { type CalendarDate, monthsLater, ok, type Result, refuse } from '@sijill/core/kernel'
+import { type CalendarDate, monthsLater, ok, parseCin, type Result, refuse } from '@sijill/core/kernel'
 import {
   type Action,
   decideEntry,
@@ -112,6 +112,7 @@ async function completed(
     const checked = await checkedParticulars(asked.particulars)
     return checked.ok ? ok({ ...asked, particulars: checked.value }) : checked
   }
+  if (asked.kind === 'hand_over_card') return handedToKnown(asked)
   if (asked.kind !== 'issue_card') return ok(asked)
   const { number, particulars } = entry
   const issuedOn = world.clock.today()
@@ -120,6 +121,20 @@ async function completed(
     validUntil: validUntilFrom(world, issuedOn),
   })
   return ok({ kind: 'issue_card', card })
+}
+
+/** A card goes to whoever can be named later: the number of a proxy's card is one, kept in its tidy form. */
+function handedToKnown(
+  asked: Extract<EntryCommand, { kind: 'hand_over_card' }>,
+): Result<EntryCommand, MalformedParticular> {
+  const { to } = asked
+  if (to.kind === 'holder') return ok(asked)
+  const cin = parseCin(to.cin)
+  if (!cin.ok) {
+    const { code: reason, value } = cin.refusal
+    return refuse({ code: 'malformed_particular', field: 'cin', reason, value })
+  }
+  return ok({ ...asked, to: { ...to, cin: cin.value } })
 }
 
 /**
