@@ -39,6 +39,7 @@ export const apiDocument: FastifyDynamicSwaggerOptions = {
       { name: 'dossiers', description: 'Applications, from draft to decision, with their papers' },
       { name: 'entries', description: 'Lines of the register' },
       { name: 'cards', description: 'Cards, from the signature to the hand' },
+      { name: 'figures', description: 'Counts by office, for those who see no names too' },
       { name: 'prints', description: 'Receipts, certificates and cards as PDF' },
       { name: 'imports', description: 'Lists of chambers on their way into the register' },
       { name: 'users', description: 'Accounts and their roles, for administrators' },

@@ -16,6 +16,7 @@ import { requireSession } from './context.ts'
 import { dossierRoutes } from './dossiers.ts'
 import { entryRoutes } from './entries.ts'
 import { answerFailure, handleErrors } from './errors.ts'
+import { figureRoutes } from './figures.ts'
 import { importRoutes } from './imports.ts'
 import { peopleRoutes } from './people.ts'
 import { printRoutes } from './prints.ts'
@@ -80,6 +81,7 @@ export async function buildApp(services: AppServices): Promise<FastifyInstance> 
       await api.register(peopleRoutes(services.world, services.targetDays))
       await api.register(dossierRoutes(services.world, services.targetDays))
       await api.register(entryRoutes(services.world))
+      await api.register(figureRoutes(services.world))
       await api.register(userRoutes(services.world, services.accounts))
       await api.register(importRoutes(services.world, services.readSheet, services.writeReport))
       await api.register(ruleRoutes(services.world, services.lawChanged))

@@ -295,7 +295,7 @@ test('every route of the API document is tried by role here, or is open to all, 
   const tried = new Set([
     ...ROUTES.map(({ route }) => route),
     ...OPEN_TO_ALL.map((path) => `GET ${path.split('?')[0]}`),
-    // session.test.ts, prints.test.ts, rules.test.ts, and the tests of imports
+    // session.test.ts, prints.test.ts, rules.test.ts, figures.test.ts, and the tests of imports
     ...[
       'POST /session',
       'POST /session/code',
@@ -305,7 +305,7 @@ test('every route of the API document is tried by role here, or is open to all, 
     ],
     ...['GET /dossiers/{id}/receipt.pdf', 'GET /entries/{id}/certificate.pdf', 'GET /entries/{id}/card.pdf'],
     ...['GET /card-lots/{lot_id}.pdf', 'POST /imports/{id}/run', 'GET /imports/{id}/rows'],
-    ...['GET /rules/{parameter}/effect', 'POST /rule-proposals/{id}/commands'],
+    ...['GET /rules/{parameter}/effect', 'POST /rule-proposals/{id}/commands', 'GET /figures'],
   ])
   expect(all.filter((route) => !tried.has(route))).toEqual([])
 })
