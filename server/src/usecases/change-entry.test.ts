@@ -40,11 +40,11 @@ describe('a card on its way', () => {
     const id = await anEntry()
     await done(lot(officer, [id]))
     const [card] = await cardsOf(id)
-    const handOver = (cin: string) =>
-      ({
-        ...{ kind: 'hand_over_card', cardId: card?.id ?? '' },
-        to: { kind: 'proxy', name: 'حسن أمزيل', cin },
-      }) as const
+    const handOver = (cin: string): AskedEntryCommand => ({
+      kind: 'hand_over_card',
+      cardId: card?.id ?? '',
+      to: { kind: 'proxy', name: 'حسن أمزيل', cin },
+    })
     expect(await sent(officer, id, handOver('his brother'))).toEqual(
       refuse({ code: 'malformed_particular', field: 'cin', reason: 'malformed_cin', value: 'his brother' }),
     )
