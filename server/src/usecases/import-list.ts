@@ -4,6 +4,7 @@ import {
   checkMapping,
   LIST_FIELDS,
   type MappingRefusal,
+  type RowReading,
   recogniseColumns,
   type SheetRow,
 } from '@sijill/core/register'
@@ -11,6 +12,7 @@ import type { CommandReused } from '../store/command.ts'
 import {
   countRows,
   findImport,
+  findReplies,
   type ImportCounts,
   insertImport,
   type KeptImport,
@@ -23,7 +25,7 @@ import {
 import type { PageAsked } from '../store/lists.ts'
 import type { Db } from '../store/store.ts'
 import { type Actor, mayIn, type NotAllowed, notAllowed } from './authority.ts'
-import { keptRowOf } from './list-row.ts'
+import { commandOfRow, keptRowOf } from './list-row.ts'
 import { readListRows } from './read-list-rows.ts'
 import type { World } from './world.ts'
 
@@ -156,9 +158,34 @@ async function preview(
     ? await readListRows(world, kept.officeCode, rows, mapping)
     : ok([])
   if (!reading.ok) return reading
-  await replaceRows(db, id, reading.value.map(keptRowOf))
+  await replaceRows(db, id, await rowsAsTheyStand(db, kept.officeCode, reading.value))
   await updateImport(db, id, { rows: reading.value.length })
   return viewOf(db, id)
+}
+
+const BATCH_ROWS = 1000
+
+/** The rows of a preview: those that an earlier run brought in are named, before anybody runs this one. */
+async function rowsAsTheyStand(
+  db: Db,
+  officeCode: string,
+  readings: readonly RowReading[],
+): Promise<readonly KeptRow[]> {
+  const rows: KeptRow[] = []
+  for (let start = 0; start < readings.length; start += BATCH_ROWS) {
+    const batch = readings.slice(start, start + BATCH_ROWS)
+    const commands = new Map(
+      batch
+        .filter(({ outcome }) => outcome === 'accepted')
+        .map((reading) => [reading.row, commandOfRow(officeCode, reading).id]),
+    )
+    const replies = await findReplies(db, [...commands.values()])
+    for (const reading of batch) {
+      const before = replies.get(commands.get(reading.row) ?? '')
+      rows.push({ ...keptRowOf(reading), ...(before && { alreadyThere: true, ...before }) })
+    }
+  }
+  return rows
 }
 
 /** A list that can still be changed or run, with the rows of its file. */
