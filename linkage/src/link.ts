@@ -60,7 +60,8 @@ export async function linkTable(
     const table = openTable(collapsed.table)
     const fields = createFields(settings, table)
     tell('learning')
-    const model = given ?? (await learn(pool, settings, fields, pairs, table.rows()))
+    const model =
+      given ?? (await learn(pool, settings, fields, pairs, { distinct: table.rows(), all: shared.rows }))
     tell('comparing')
     const least = weightFor(settings.calibration, settings.thresholds.review)
     const answers = await pool.run({ kind: 'score', pairs, model, least })
@@ -98,14 +99,14 @@ async function learn(
   settings: Settings,
   fields: Fields,
   pairs: Float64Array<ArrayBufferLike>,
-  rows: number,
+  rows: { readonly distinct: number; readonly all: number },
 ): Promise<Model> {
   const wanted = settings.model.sampled_pairs
   const step = Math.max(1, pairs.length / wanted)
   const some = Float64Array.from({ length: Math.min(pairs.length, wanted) }, (_, at) => {
     return pairs[Math.floor(at * step)] ?? 0
   })
-  const random = randomPairs(rows, wanted, settings.seed)
+  const random = randomPairs(rows.distinct, wanted / 2, settings.seed)
   const compared = async (sample: Float64Array, each: number): Promise<Sample> => {
     const answers = await pool.run({ kind: 'compare', pairs: toShared(sample) })
     const lists = answers.map((answer) => answer.comparisons)
@@ -117,7 +118,7 @@ async function learn(
     }
     return { comparisons, pairs: sample.length, each }
   }
-  return estimateModel(settings, fields.list, rows, {
+  return estimateModel(settings, fields.list, rows.all, {
     blocked: await compared(some, step),
     random: await compared(random, 1),
   })
@@ -127,7 +128,7 @@ async function learn(
 function randomPairs(rows: number, count: number, seed: number): Float64Array {
   if (rows < 2) return new Float64Array(0)
   const random = createRandom(seed)
-  return Float64Array.from({ length: count }, () => {
+  return Float64Array.from({ length: Math.min(count, (rows * (rows - 1)) / 2) }, () => {
     const a = random() % rows
     const b = random() % (rows - 1)
     return pairOf(a, b < a ? b : b + 1)

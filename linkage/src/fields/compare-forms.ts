@@ -36,22 +36,34 @@ export const FORM_LEVEL = {
 const NEAR_SHARE = 0.0005
 
 /** Two forms of names as a comparison: their level, and the rarity of what they share. */
-export function compareNameForms(a: NameForm, b: NameForm, shares: Shares): number {
+export function compareNameForms(
+  a: NameForm,
+  b: NameForm,
+  shares: Shares,
+  expectedAt: readonly number[],
+): number {
   if (!mayAgree(a, b)) return FORM_LEVEL.different
   const level = levelOf(a, b)
+  const expected = expectedAt[level] ?? 0
   switch (level) {
     case FORM_LEVEL.exact:
     case FORM_LEVEL.same:
-      return comparisonOf(level, Math.max(shares.of(a.key), shares.of(b.key)))
+      return comparisonOf(level, Math.max(shares.of(a.key, expected), shares.of(b.key, expected)))
     case FORM_LEVEL.contained:
-      return comparisonOf(level, Math.max(shares.of(a.key), shares.of(b.key)))
+      return comparisonOf(level, Math.max(shares.of(a.key, expected), shares.of(b.key, expected)))
     case FORM_LEVEL.near:
     case FORM_LEVEL.consonants:
-      return comparisonOf(level, Math.min(1, shares.of(a.key) + shares.of(b.key) + NEAR_SHARE))
+      return comparisonOf(
+        level,
+        Math.min(1, shares.of(a.key, 0) + shares.of(b.key, 0) + NEAR_SHARE + expected / 4),
+      )
     case FORM_LEVEL.partial: {
       const others = new Set(partKeys(b))
       const common = partKeys(a).filter((key) => others.has(key))
-      return comparisonOf(level, common.length === 0 ? 0 : Math.min(...common.map(shares.of)))
+      return comparisonOf(
+        level,
+        common.length === 0 ? 0 : Math.min(...common.map((key) => shares.of(key, expected))),
+      )
     }
     default:
       return level

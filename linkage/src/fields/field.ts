@@ -39,18 +39,38 @@ export function comparisonOf(level: number, share: number): number {
 export type Shares = {
   readonly add: (key: string) => void
   readonly addRow: () => void
-  readonly of: (key: string) => number
+  /**
+   * The share of rows that say a key, the two that are being compared left out. A small table knows little
+   * of it, and leans on the share that is expected.
+   */
+  readonly of: (key: string, expected: number) => number
 }
 
-/** Counts keys. A key seen once is taken as seen twice: rarity is not certainty. */
+/** The expected share weighs as much as so many rows. */
+const EXPECTED_ROWS = 1_000
+/** Nothing is rarer than this: rarity is not certainty. */
+const RAREST = 1e-6
+
+/** Counts keys. */
 export function createShares(): Shares {
   const counts = new Map<string, number>()
-  let rows = 0
+  let total = 0
   return {
     add: (key) => void counts.set(key, (counts.get(key) ?? 0) + 1),
     addRow: () => {
-      rows += 1
+      total += 1
     },
-    of: (key) => Math.min(1, Math.max(2, counts.get(key) ?? 0) / Math.max(rows, 2)),
+    of: (key, expected) => {
+      const others = Math.max(0, (counts.get(key) ?? 0) - 2)
+      const share = (others + EXPECTED_ROWS * expected) / (Math.max(0, total - 2) + EXPECTED_ROWS)
+      return Math.min(1, Math.max(RAREST, share))
+    },
   }
+}
+
+/** What a field needs of its table. */
+export type FieldGround = {
+  readonly rows: number
+  /** How often each level is expected among strangers; level 0 is missing. */
+  readonly expected: readonly number[]
 }

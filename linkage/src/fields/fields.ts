@@ -1,8 +1,9 @@
+import { priorOf } from '../model/priors.ts'
 import type { FieldSetting, Settings } from '../settings/settings.ts'
 import { type Column, getColumn, type Table } from '../table/table.ts'
 import { FORM_LEVEL } from './compare-forms.ts'
 import { dateKind } from './date.ts'
-import { type Field, type KeyMaker, levelOf, MISSING } from './field.ts'
+import { type Field, type FieldGround, type KeyMaker, levelOf, MISSING } from './field.ts'
 import { identifierKind } from './identifier.ts'
 import { createNameField, type NameField, pairKeys } from './name.ts'
 import { createNameForms } from './name-forms.ts'
@@ -35,8 +36,12 @@ export function createFields(settings: Settings, table: Table): Fields {
   const names = new Map<string, NameField>()
   const list: Field[] = settings.fields.map((setting) => {
     const columns = setting.columns.map((column) => getColumn(table, column))
-    if (setting.kind !== 'name') return createOther(setting, columns, table.rows(), readName)
-    const field = createNameField(setting.name, columns, table.rows(), readName)
+    const ground = {
+      rows: table.rows(),
+      expected: priorOf(settings, setting.name).unrelated,
+    }
+    if (setting.kind !== 'name') return createOther(setting, columns, ground, readName)
+    const field = createNameField(setting.name, columns, ground, readName)
     names.set(setting.name, field)
     return field
   })
@@ -106,27 +111,27 @@ const NEAR = FORM_LEVEL.consonants
 function createOther(
   setting: FieldSetting,
   columns: readonly Column[],
-  rows: number,
+  ground: FieldGround,
   readName: Parameters<typeof createPlaceField>[3],
 ): Field {
   const [column, second] = columns
   if (column === undefined) throw new RangeError(`the field ${setting.name} has no column`)
   switch (setting.kind) {
     case 'date':
-      return createValuedField(setting.name, column, rows, dateKind(setting.half_days ?? []))
+      return createValuedField(setting.name, column, ground, dateKind(setting.half_days ?? []))
     case 'identifier':
       return createValuedField(
         setting.name,
         column,
-        rows,
+        ground,
         identifierKind({ digits: setting.digits ?? false, last: setting.last }),
       )
     case 'category':
-      return createValuedField(setting.name, column, rows, categoryKind)
+      return createValuedField(setting.name, column, ground, categoryKind)
     case 'place':
       if (second === undefined) throw new RangeError(`the place ${setting.name} has no second column`)
-      return createPlaceField(setting.name, [column, second], rows, readName)
+      return createPlaceField(setting.name, [column, second], ground, readName)
     default:
-      return createValuedField(setting.name, column, rows, textKind)
+      return createValuedField(setting.name, column, ground, textKind)
   }
 }

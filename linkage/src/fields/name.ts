@@ -4,6 +4,7 @@ import {
   comparisonOf,
   createShares,
   type Field,
+  type FieldGround,
   type KeyMaker,
   levelOf,
   MISSING,
@@ -33,21 +34,25 @@ const READINGS = 2
 export function createNameField(
   name: string,
   columns: readonly Column[],
-  rows: number,
+  ground: FieldGround,
   read: (text: string) => NameForm | undefined,
 ): NameField {
   const formAt = formReader(columns, read)
-  const shares = countNames(rows, columns.length, formAt)
+  const shares = countNames(ground, columns.length, formAt)
   const known: NameForm[] = []
   const compareIds = createPairMemo((a, b) => {
     const [left, right] = [known[a], known[b]]
-    return left === undefined || right === undefined ? MISSING : compareNameForms(left, right, shares)
+    return left === undefined || right === undefined
+      ? MISSING
+      : compareNameForms(left, right, shares, ground.expected)
   }, 18)
   const rarities: (number | undefined)[] = []
   const ownRarity = (form: NameForm): number => {
     let rarity = rarities[form.id]
     if (rarity === undefined) {
-      rarity = rarityOf(comparisonOf(FORM_LEVEL.exact, shares.of(form.key)))
+      rarity = rarityOf(
+        comparisonOf(FORM_LEVEL.exact, shares.of(form.key, ground.expected[FORM_LEVEL.exact] ?? 0)),
+      )
       while (rarities.length <= form.id) rarities.push(undefined)
       rarities[form.id] = rarity
     }
@@ -129,7 +134,7 @@ function formReader(columns: readonly Column[], read: (text: string) => NameForm
 }
 
 /** Counts whole names and, where there are several, their parts, by skeleton. */
-function countNames(rows: number, columns: number, formAt: FormAt): Shares {
+function countNames({ rows }: FieldGround, columns: number, formAt: FormAt): Shares {
   const shares = createShares()
   const keysOf: (readonly string[] | undefined)[] = []
   for (let row = 0; row < rows; row += 1) {

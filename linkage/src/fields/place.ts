@@ -1,6 +1,14 @@
 import type { Column } from '../table/table.ts'
-import { compareNameForms, FORM_LEVEL } from './compare-forms.ts'
-import { comparisonOf, createShares, type Field, levelOf, MISSING, rarityOf } from './field.ts'
+import { compareNameForms, FORM_LEVEL, FORM_LEVELS } from './compare-forms.ts'
+import {
+  comparisonOf,
+  createShares,
+  type Field,
+  type FieldGround,
+  levelOf,
+  MISSING,
+  rarityOf,
+} from './field.ts'
 import { createPairMemo } from './memo.ts'
 import type { NameForm } from './name-forms.ts'
 import { hashText } from './strings.ts'
@@ -18,7 +26,7 @@ const EXACT = 5
 export function createPlaceField(
   name: string,
   [area, place]: readonly [Column, Column],
-  rows: number,
+  { rows, expected }: FieldGround,
   read: (text: string) => NameForm | undefined,
 ): Field {
   const forms: (NameForm | null | undefined)[] = []
@@ -32,6 +40,10 @@ export function createPlaceField(
     return form
   }
   const shares = createShares()
+  /** Names of places that agree as much as this are the same place, or near it. */
+  const expectedOfName = FORM_LEVELS.map((_, level) =>
+    level >= FORM_LEVEL.same ? (expected[EXACT] ?? 0) : (expected[NEAR] ?? 0),
+  )
   const areas = createShares()
   for (let row = 0; row < rows; row += 1) {
     const form = formOf(place.codeOf(row))
@@ -50,7 +62,7 @@ export function createPlaceField(
     const left = formOf(a)
     const right = formOf(b)
     if (left === null || right === null) return MISSING
-    const found = compareNameForms(left, right, shares)
+    const found = compareNameForms(left, right, shares, expectedOfName)
     const level = levelOf(found)
     if (level >= FORM_LEVEL.same) return EXACT | (rarityOf(found) << 8)
     // A quarter is often written before its town: contained counts as near, and is as rare as the town.
@@ -67,7 +79,8 @@ export function createPlaceField(
       const hasAreas = areaOfA !== 0 && areaOfB !== 0
       const found = comparePlaces(place.codeOf(a), place.codeOf(b))
       if (found > DIFFERENT && (!hasAreas || areaOfA === areaOfB)) return found
-      if (hasAreas && areaOfA === areaOfB) return comparisonOf(AREA, areas.of(`${areaOfA}`))
+      if (hasAreas && areaOfA === areaOfB)
+        return comparisonOf(AREA, areas.of(`${areaOfA}`, expected[AREA] ?? 0))
       if (hasAreas) return DIFFERENT
       return found === DIFFERENT ? UNCLEAR : MISSING
     },

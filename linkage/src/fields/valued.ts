@@ -1,5 +1,5 @@
 import type { Column } from '../table/table.ts'
-import { comparisonOf, createShares, type Field, type KeyMaker, MISSING } from './field.ts'
+import { comparisonOf, createShares, type Field, type FieldGround, type KeyMaker, MISSING } from './field.ts'
 import { createPairMemo } from './memo.ts'
 import { hashText } from './strings.ts'
 
@@ -20,7 +20,7 @@ export type ValueKind<Value> = {
 export function createValuedField<Value>(
   name: string,
   column: Column,
-  rows: number,
+  { rows, expected }: FieldGround,
   kind: ValueKind<Value>,
 ): Field {
   const values: (Value | null | undefined)[] = [null]
@@ -55,7 +55,7 @@ export function createValuedField<Value>(
     if (left === undefined || right === undefined) return MISSING
     const level = kind.compare(left, right)
     const shared = kind.shared(level, left)
-    return comparisonOf(level, shared === undefined ? 0 : shares.of(shared))
+    return comparisonOf(level, shared === undefined ? 0 : shares.of(shared, expected[level] ?? 0))
   })
 
   return {

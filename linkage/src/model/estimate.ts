@@ -3,6 +3,7 @@ import { levelOf, MISSING } from '../fields/field.ts'
 import type { Settings } from '../settings/settings.ts'
 import { type FieldModel, type Model, unrelatedOf } from './model.ts'
 import { risingRatios } from './monotone.ts'
+import { type Prior, priorOf } from './priors.ts'
 
 /** Comparisons of pairs, field by field, and how many pairs each stands for. */
 export type Sample = {
@@ -16,6 +17,10 @@ export type Sample = {
 const ROUNDS = 25
 /** A share that was never seen is not zero. */
 const FLOOR = 1e-7
+/** What is expected of strangers weighs as much as so many pairs. */
+const EXPECTED_PAIRS = 3_000
+/** However few records there are, at most one pair in two to this power is thought to be one person. */
+const CAUTION = 8
 
 /**
  * What distinguishes one person from relatives and strangers, learned without labels.
@@ -31,8 +36,8 @@ export function estimateModel(
   { blocked, random }: { readonly blocked: Sample; readonly random: Sample },
 ): Model {
   const { model: setting } = settings
-  const unrelated = fields.map((field, at) => sharesOf(field, at, fields.length, random))
-  const priors = fields.map((field) => priorOf(settings, field))
+  const priors = fields.map((field) => priorOf(settings, field.name))
+  const unrelated = priors.map((prior, at) => sharesOf(prior.unrelated, at, fields.length, random))
   let model: Model = {
     fields: fields.map((field, at) => ({
       name: field.name,
@@ -40,41 +45,28 @@ export function estimateModel(
       relative: logarithms(priors[at]?.relative ?? []),
       unrelated: logarithms(unrelated[at] ?? []),
     })),
-    match: Math.log2(rows * setting.matches_per_record),
-    relative: setting.relatives ? Math.log2(rows * setting.matches_per_record) : -Infinity,
-    unrelated: Math.log2((rows * (rows - 1)) / 2),
+    match: Math.log2(Math.max(1, rows * setting.matches_per_record)),
+    relative: setting.relatives ? Math.log2(Math.max(1, rows * setting.matches_per_record)) : -Infinity,
+    unrelated: Math.max(
+      Math.log2((rows * (rows - 1)) / 2),
+      Math.log2(Math.max(1, rows * setting.matches_per_record)) + CAUTION,
+    ),
   }
-  if (rows < 2 || blocked.pairs === 0) return model
+  if (blocked.pairs === 0) return model
   for (let round = 0; round < ROUNDS; round += 1) {
     model = improve(model, fields, priors, blocked, setting.prior_pairs)
   }
   return { ...model, fields: model.fields.map((field) => monotone(field)) }
 }
 
-type Prior = { readonly match: readonly number[]; readonly relative: readonly number[] }
-
-/** The shares of the settings, or for a field without any: mostly agreement in matches, none in relatives. */
-function priorOf(settings: Settings, field: Field): Prior {
-  const given = settings.model.priors[field.name]
-  const best = field.levels.length - 1
-  const agreeing = field.levels.map((_, level) =>
-    level === MISSING ? 0 : level === best ? 0.8 : 0.2 / Math.max(1, best - 1),
-  )
-  const contrary = field.levels.map((_, level) =>
-    level === MISSING ? 0 : level === 1 ? 0.9 : 0.1 / Math.max(1, best - 1),
-  )
-  if (given === undefined) return { match: agreeing, relative: contrary }
-  return { match: [0, ...given.match], relative: [0, ...given.relative] }
-}
-
 /** How often each level is seen among pairs, those with a missing value left out. */
-function sharesOf(field: Field, at: number, width: number, sample: Sample): readonly number[] {
-  const counts = field.levels.map(() => 0)
+function sharesOf(expected: readonly number[], at: number, width: number, sample: Sample): readonly number[] {
+  const counts = expected.map((share) => share * EXPECTED_PAIRS)
   for (let pair = 0; pair < sample.pairs; pair += 1) {
     const level = levelOf(sample.comparisons[pair * width + at] ?? 0)
     counts[level] = (counts[level] ?? 0) + 1
   }
-  return normalised(counts.map((count, level) => (level === MISSING ? 0 : count + 0.5)))
+  return normalised(counts.map((count, level) => (level === MISSING ? 0 : count + 1e-3)))
 }
 
 /** One round: which class each pair belongs to, then the shares of the classes from that. */
@@ -133,7 +125,7 @@ function improve(
     })),
     match: Math.log2(Math.max(1, matches * sample.each)),
     relative: model.relative === -Infinity ? -Infinity : Math.log2(Math.max(1, relatives * sample.each)),
-    unrelated: model.unrelated,
+    unrelated: Math.max(model.unrelated, Math.log2(Math.max(1, matches * sample.each)) + CAUTION),
   }
 }
 

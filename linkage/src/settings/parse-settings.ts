@@ -103,12 +103,16 @@ function parsePriors(
     if (name !== 'order' && !fields.some((field) => field.name === name)) {
       throw wrong(`model.priors.${name}`, 'the name of a field')
     }
-    const { match, relative } = objectAt(prior, `model.priors.${name}`)
+    const { match, relative, unrelated } = objectAt(prior, `model.priors.${name}`)
     const shares = (value: unknown, kind: string): readonly number[] =>
       listAt(value, `model.priors.${name}.${kind}`).map((share) =>
         numberAt(share, `model.priors.${name}.${kind}`, 0, 1),
       )
-    priors[name] = { match: shares(match, 'match'), relative: shares(relative, 'relative') }
+    priors[name] = {
+      match: shares(match, 'match'),
+      relative: shares(relative, 'relative'),
+      ...(unrelated === undefined ? {} : { unrelated: shares(unrelated, 'unrelated') }),
+    }
   }
   return priors
 }

@@ -36,7 +36,11 @@ export type BlockingSetting = {
 export type LevelShares = readonly number[]
 
 /** What is believed about a field before a record is seen; estimation starts here and leans on it. */
-export type FieldPrior = { readonly match: LevelShares; readonly relative: LevelShares }
+export type FieldPrior = {
+  readonly match: LevelShares
+  readonly relative: LevelShares
+  readonly unrelated?: LevelShares
+}
 
 /** All that makes the engine link one kind of table. */
 export type Settings = {

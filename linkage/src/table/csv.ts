@@ -17,6 +17,9 @@ const COMMA = 0x2c
 const QUOTE = 0x22
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
+const RETURN = Uint8Array.of(CARRIAGE_RETURN)
+/** What some programs write before the header to say that the file is UTF-8. */
+const MARK = Uint8Array.of(0xef, 0xbb, 0xbf)
 
 /**
  * A reader of comma-separated text (RFC 4180, with line ends of either kind; blank lines are passed over).
@@ -33,7 +36,8 @@ export function createCsvReader(sink: CellSink): CsvReader {
   let isQuoted = false
   let hadQuotes = false
   let isAfterQuote = false
-  let isFirstPiece = true
+  let marks = 0 // bytes of the mark of byte order seen so far
+  let isReturnOpen = false // the piece before ended in a carriage return outside quotes
 
   const keep = (bytes: Uint8Array, from: number, to: number): void => {
     if (kept + to - from > LONGEST_CELL) {
@@ -60,8 +64,6 @@ export function createCsvReader(sink: CellSink): CsvReader {
   }
 
   const endRow = (bytes: Uint8Array, from: number, to: number): void => {
-    // The carriage return may have been the last byte of the piece before.
-    if (from === to && kept > 0 && !isAfterQuote && scratch[kept - 1] === CARRIAGE_RETURN) kept -= 1
     const isBlank = column === 0 && kept === 0 && from === to && !hadQuotes
     if (!isBlank) {
       endCell(bytes, from, to)
@@ -73,9 +75,18 @@ export function createCsvReader(sink: CellSink): CsvReader {
 
   const push = (piece: Uint8Array): void => {
     let from = 0
-    if (isFirstPiece) {
-      isFirstPiece = false
-      if (piece[0] === 0xef && piece[1] === 0xbb && piece[2] === 0xbf) from = 3
+    while (marks < MARK.length && from < piece.length) {
+      if (piece[from] === MARK[marks]) {
+        marks += 1
+        from += 1
+      } else {
+        keep(MARK, 0, marks)
+        marks = MARK.length
+      }
+    }
+    if (isReturnOpen && from < piece.length) {
+      isReturnOpen = false
+      if (piece[from] !== LINE_FEED) keep(RETURN, 0, 1)
     }
     for (let at = from; at < piece.length; at += 1) {
       const byte = piece[at] ?? 0
@@ -113,7 +124,9 @@ export function createCsvReader(sink: CellSink): CsvReader {
         from = at + 1
       }
     }
-    if (from < piece.length) keep(piece, from, piece.length)
+    if (from === piece.length) return
+    isReturnOpen = !isQuoted && piece[piece.length - 1] === CARRIAGE_RETURN
+    keep(piece, from, isReturnOpen ? piece.length - 1 : piece.length)
   }
 
   return {
