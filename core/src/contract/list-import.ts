@@ -63,6 +63,9 @@ export const runImportBody = z.strictObject({ command_id: commandIdSchema })
 /** `GET /imports/{id}/rows`. */
 export const importRowsQuery = pageQuery.extend({ outcome: z.enum(ROW_OUTCOMES).optional() })
 
+/** `GET /imports/{id}/report.csv`: the language of those who made the list. */
+export const importReportQuery = z.strictObject({ language: z.enum(['ar', 'fr']).default('ar') })
+
 /** The reply of `GET /imports/{id}/rows`; before the run it is the preview. */
 export const importRowsReply = z.object({ rows: z.array(importRowSchema), next: z.string().nullable() })
 

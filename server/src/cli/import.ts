@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { snakeKeys } from '@sijill/core/contract'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Register } from '../composition.ts'
 import { readSheet, writeCsv } from '../documents/spreadsheet/index.ts'
 import type { KeptRow } from '../store/list-import.ts'
 import { type ImportView, listImportRows, receiveList } from '../usecases/import-list.ts'
-import { importReport } from '../usecases/import-report.ts'
+import { importReport, type ReportLanguage } from '../usecases/import-report.ts'
 import { runImport } from '../usecases/import-run.ts'
 import { type Answer, addCommand, type Common, type Open, say, WrongUsage, withRegister } from './command.ts'
 import { refusedBy } from './failure.ts'
@@ -18,6 +18,7 @@ type ImportOptions = Common & {
   readonly dryRun?: boolean
   readonly office?: string
   readonly report?: string
+  readonly language?: ReportLanguage
 }
 
 /** `import`: a chamber's list into the register, the same as in the browser. */
@@ -26,6 +27,9 @@ export function importCommand(program: Command, open: Open): void {
     .option('--dry-run', 'read and judge every row, register nothing')
     .option('--office <code>', 'the office the list is of; the ministry when not said')
     .option('--report <file.csv>', 'write the list with what became of each row')
+    .addOption(
+      new Option('--language <ar|fr>', 'the language of the report').choices(['ar', 'fr']).default('ar'),
+    )
     .action(async (file: string, options: ImportOptions) => {
       const bytes = await readFile(file).catch(() => {
         throw new WrongUsage(`The file ${file} cannot be read.`)
@@ -40,7 +44,7 @@ async function importFile(
   register: Register,
   file: string,
   bytes: Uint8Array,
-  { dryRun, office, report }: ImportOptions,
+  { dryRun, office, report, language = 'ar' }: ImportOptions,
 ): Promise<Answer> {
   const { world } = register
   const actor = await terminalActor(register, ['officer', 'validator'])
@@ -58,7 +62,7 @@ async function importFile(
     view = ran.value
   }
   if (report !== undefined) {
-    const table = await importReport(world, writeCsv)(actor, view.id)
+    const table = await importReport(world, writeCsv)(actor, view.id, language)
     if (!table.ok) throw refusedBy(table.refusal)
     await writeFile(report, table.value)
   }

@@ -81,6 +81,7 @@ describe('a request that is not of the agreed form', () => {
       ['cursor'],
     ],
     ['/rules/minimum-age/effect?from=0000-01-01&value=18', 'querystring', ['from']],
+    [`/imports/${world.newId()}/report.csv?language=en`, 'querystring', ['language']],
   ])('%s names what is wrong with it', async (path, part, named) => {
     const { status, body } = await ask('GET', path)
     expect([status, body['code']]).toEqual([400, 'malformed_request'])

@@ -3,6 +3,7 @@ import {
   camelKeys,
   idSchema,
   importListReply,
+  importReportQuery,
   importRowsQuery,
   importRowsReply,
   importSchema,
@@ -131,10 +132,10 @@ export const importRoutes =
       '/imports/:id/report.csv',
       {
         config: { sends: ['text/csv'] },
-        schema: { tags, summary: 'The report of an import', params },
+        schema: { tags, summary: 'The report of an import', params, querystring: importReportQuery },
       },
-      async ({ session, params: { id } }, reply) => {
-        const report = await importReport(world, writeReport)(session.actor, id)
+      async ({ session, params: { id }, query: { language } }, reply) => {
+        const report = await importReport(world, writeReport)(session.actor, id, language)
         if (!report.ok) return sendProblem(reply, report.refusal)
         return reply
           .header('content-disposition', `attachment; filename="import-${id}.csv"`)

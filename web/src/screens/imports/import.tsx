@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { linkTo, send } from '../../api/client.ts'
+import { linkTo, query, send } from '../../api/client.ts'
 import { newId } from '../../api/id.ts'
 import { asProblem, type Problem } from '../../api/problem.ts'
 import { ProblemBox } from '../../api/problem-box.tsx'
@@ -31,7 +31,7 @@ export function Import() {
 }
 
 function ImportPage({ view }: { view: ImportView }) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const editable = view.status === 'mapped'
   return (
     <>
@@ -43,7 +43,7 @@ function ImportPage({ view }: { view: ImportView }) {
             <ImportTag status={view.status} />
             <a
               className={buttonClass()}
-              href={linkTo(`/imports/${view.id}/report.csv`)}
+              href={linkTo(`/imports/${view.id}/report.csv${query({ language })}`)}
               title={say('imports.reportHelp')}
             >
               <Icon name="download" />
