@@ -4,7 +4,7 @@ import { instantSchema } from './common.ts'
 /** How many; `null` where fewer than `hidden_below`, and the asker may not read the files behind them. */
 const toldCountSchema = z.number().int().min(0).nullable()
 
-/** A sum: between the two, both included; the same twice where it is known. Made of told counts alone. */
+/** A sum: between the two, both included; the same twice where it can be told without a hidden count. */
 const rangeSchema = z.object({ from: z.number().int().min(0), to: z.number().int().min(0) })
 
 /** The figures of one office, with those of the annexes below it. Drafts are not counted. */

@@ -6,6 +6,7 @@ import {
   sumOfTold,
   type ToldCounts,
   toldCount,
+  totalToTell,
 } from '@sijill/core/register'
 import { listRegisterCounts, type RegisterCount } from '../store/figures.ts'
 import { type Actor, mayIn, type NotAllowed, notAllowed, type Office, rightsAnywhere } from './authority.ts'
@@ -33,25 +34,37 @@ export const readFigures =
       return refuse(notAllowed('read_figures', actor.grants[0]?.officeCode ?? ''))
     }
     const counted = await world.store.transaction(actor.id, listRegisterCounts)
-    const rows = officesToCount(world, actor)
-      .map(({ code, kind }) => {
-        const counts = counted.filter(({ officeCode }) => rowOf(world, actor, officeCode) === code)
-        return { kind, row: toldFigures(code, counts, mayIn(actor, 'read_file', code, world.offices)) }
+    const lines = officesToCount(world, actor)
+      .map((office): Line => {
+        const counts = counted.filter(({ officeCode }) => rowOf(world, actor, officeCode) === office.code)
+        return { office, ...figuresFor(counts, mayIn(actor, 'read_file', office.code, world.offices)) }
       })
       // Files are handed in below a directorate: its own line stands only where there is something to tell.
-      .filter(({ kind, row }) => !ABOVE_CHAMBERS.includes(kind) || FIGURES.some((figure) => row[figure]))
-      .map(({ row }) => row)
-    return ok({ countedAt: world.clock.now(), rows, totals: totalsOf(rows) })
+      .filter(
+        ({ office, told }) => !ABOVE_CHAMBERS.includes(office.kind) || FIGURES.some((figure) => told[figure]),
+      )
+    return ok({ countedAt: world.clock.now(), rows: lines.map(toRow), totals: totalsOf(lines) })
   }
+
+/** An office with its counts, as they are and as they are told. */
+type Line = {
+  readonly office: Office
+  readonly counts: Readonly<Record<Figure, number>>
+  readonly told: ToldCounts
+}
 
 const ABOVE_CHAMBERS: readonly string[] = ['ministry', 'directorate']
 
-/** The offices that have a line of their own: all in the territory, but annexes with a province office there. */
+/** The offices with a line of their own, down the tree: all but annexes whose province office is there too. */
 const officesToCount = (world: World, actor: Actor): readonly Office[] =>
   world.offices
     .list()
     .filter(({ code }) => mayIn(actor, 'read_figures', code, world.offices))
     .filter(({ code }) => rowOf(world, actor, code) === code)
+    .toSorted((one, other) => (placeOf(world, one) < placeOf(world, other) ? -1 : 1))
+
+/** Where an office stands in the tree: a chamber comes before its province offices, and these after it. */
+const placeOf = ({ offices }: World, { code }: Office): string => offices.lineOf(code).toReversed().join(' ')
 
 /** The office in whose line another is counted: an annexe's in that of its province office. */
 function rowOf({ offices }: World, actor: Actor, code: string): string {
@@ -71,28 +84,30 @@ const COUNTS_IN: Readonly<Record<Figure, (count: RegisterCount) => boolean>> = {
   struckOff: ({ what, status }) => what === 'entry' && status === 'struck_off',
 }
 
-function toldFigures(
-  officeCode: string,
-  counts: readonly RegisterCount[],
-  mayReadFiles: boolean,
-): OfficeFigures {
-  const told = (figure: Figure) =>
-    toldCount(
-      counts.filter(COUNTS_IN[figure]).reduce((sum, { count }) => sum + count, 0),
-      mayReadFiles,
-    )
-  const [underStudy, decided] = [told('underStudy'), told('decided')]
-  return {
-    ...{ officeCode, applications: sumOfTold([underStudy, decided]), underStudy, decided },
-    ...{ registered: told('registered'), suspended: told('suspended'), struckOff: told('struckOff') },
-  }
+function figuresFor(counted: readonly RegisterCount[], mayReadFiles: boolean): Omit<Line, 'office'> {
+  const each = <Value>(value: (figure: Figure) => Value) => ({
+    ...{ underStudy: value('underStudy'), decided: value('decided'), registered: value('registered') },
+    ...{ suspended: value('suspended'), struckOff: value('struckOff') },
+  })
+  const counts = each((figure) =>
+    counted.filter(COUNTS_IN[figure]).reduce((sum, { count }) => sum + count, 0),
+  )
+  return { counts, told: each((figure) => toldCount(counts[figure], mayReadFiles)) }
 }
 
-function totalsOf(rows: readonly OfficeFigures[]): Figures['totals'] {
-  const sum = (figure: Figure) => sumOfTold(rows.map((row) => row[figure]))
+const toRow = ({ office, told }: Line): OfficeFigures => ({
+  ...{ officeCode: office.code, applications: sumOfTold([told.underStudy, told.decided]) },
+  ...told,
+})
+
+function totalsOf(lines: readonly Line[]): Figures['totals'] {
+  const total = (figure: Figure) =>
+    totalToTell(lines.map(({ counts, told }) => ({ count: counts[figure], told: told[figure] })))
+  const [underStudy, decided] = [total('underStudy'), total('decided')]
   return {
-    applications: sumOfTold(rows.flatMap(({ underStudy, decided }) => [underStudy, decided])),
-    ...{ underStudy: sum('underStudy'), decided: sum('decided'), registered: sum('registered') },
-    ...{ suspended: sum('suspended'), struckOff: sum('struckOff') },
+    // From the two totals as they are told, never from the counts: the difference would tell the other one.
+    applications: { from: underStudy.from + decided.from, to: underStudy.to + decided.to },
+    ...{ underStudy, decided, registered: total('registered') },
+    ...{ suspended: total('suspended'), struckOff: total('struckOff') },
   }
 }
