@@ -80,6 +80,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'register', role: 'officer', path: () => '/register' },
   { name: 'cards', role: 'officer', path: () => '/cards', picture: 'cards' },
   { name: 'imports', role: 'officer', path: () => '/imports' },
+  { name: 'figures of a director', role: 'director', path: () => '/' },
   { name: 'settings', role: 'administrator', path: () => '/settings', picture: 'settings' },
 ]
 

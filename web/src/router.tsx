@@ -114,6 +114,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/figures',
+    component: lazyRouteComponent(() => import('./screens/figures/figures.tsx'), 'Figures'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/settings',
     validateSearch: keeping('part'),
     component: lazyRouteComponent(() => import('./screens/settings/settings.tsx'), 'Settings'),

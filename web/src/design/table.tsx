@@ -17,6 +17,8 @@ export function Table<Row>(props: {
   rowId: (row: Row) => string
   /** Rows that want attention. */
   marked?: (row: Row) => boolean
+  /** What the rows make together. */
+  total?: Row | undefined
 }) {
   const { columns } = props
   return (
@@ -42,14 +44,23 @@ export function Table<Row>(props: {
             data-row
             className={`border-b border-line last:border-b-0 focus-within:bg-green-tint max-wide:grid max-wide:gap-1 max-wide:px-1 max-wide:py-3 ${props.marked?.(row) ? 'bg-ochre-tint' : ''}`}
           >
-            {columns.map((column) => (
-              <Cell key={column.id} column={column} row={row} />
-            ))}
+            <Cells columns={columns} row={row} />
           </tr>
         ))}
       </tbody>
+      {props.total !== undefined && (
+        <tfoot className="max-wide:block">
+          <tr className="border-t-2 border-edge font-bold max-wide:grid max-wide:gap-1 max-wide:px-1 max-wide:py-3">
+            <Cells columns={columns} row={props.total} />
+          </tr>
+        </tfoot>
+      )}
     </table>
   )
+}
+
+function Cells<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
+  return columns.map((column) => <Cell key={column.id} column={column} row={row} />)
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {

@@ -3,8 +3,8 @@ import type { Right } from '../session/session.ts'
 
 /** A part of the application that the menu shows to those who have a right in it. */
 export type Section = {
-  readonly id: 'inbox' | 'people' | 'register' | 'cards' | 'imports' | 'settings'
-  readonly to: '/' | '/people' | '/register' | '/cards' | '/imports' | '/settings'
+  readonly id: 'inbox' | 'people' | 'register' | 'cards' | 'imports' | 'figures' | 'settings'
+  readonly to: '/' | '/people' | '/register' | '/cards' | '/imports' | '/figures' | '/settings'
   readonly icon: IconName
   readonly rights: readonly Right[]
 }
@@ -15,6 +15,7 @@ const SECTIONS: readonly Section[] = [
   { id: 'register', to: '/register', icon: 'book', rights: ['read_file'] },
   { id: 'cards', to: '/cards', icon: 'card', rights: ['issue_card', 'hand_over_card'] },
   { id: 'imports', to: '/imports', icon: 'fileUp', rights: ['import_list'] },
+  { id: 'figures', to: '/figures', icon: 'chart', rights: ['read_figures'] },
   {
     id: 'settings',
     to: '/settings',

@@ -1,6 +1,7 @@
 import { cards } from './ar/cards.ts'
 import { common } from './ar/common.ts'
 import { dossier } from './ar/dossier.ts'
+import { figures } from './ar/figures.ts'
 import { imports } from './ar/imports.ts'
 import { inbox } from './ar/inbox.ts'
 import { papers } from './ar/papers.ts'
@@ -20,6 +21,7 @@ export const ar = {
   cards,
   common,
   dossier,
+  figures,
   imports,
   inbox,
   papers,

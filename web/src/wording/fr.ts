@@ -3,6 +3,7 @@ import type { Translated } from './forms.ts'
 import { cards } from './fr/cards.ts'
 import { common } from './fr/common.ts'
 import { dossier } from './fr/dossier.ts'
+import { figures } from './fr/figures.ts'
 import { imports } from './fr/imports.ts'
 import { inbox } from './fr/inbox.ts'
 import { papers } from './fr/papers.ts'
@@ -21,6 +22,7 @@ export const fr: Translated<typeof ar> = {
   cards,
   common,
   dossier,
+  figures,
   imports,
   inbox,
   papers,

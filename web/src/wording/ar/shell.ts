@@ -18,7 +18,7 @@ export const shell = {
   help: 'اتصل بنا',
   helpCall: 'اتصل بالغرفة: {{phone}}',
   shortcuts: 'اختصارات لوحة المفاتيح',
-  noSection: 'لا شاشة لدورك في هذا الإصدار. شاشات الأرقام تأتي بعده.',
+  noSection: 'لا شاشة لدورك في هذا الإصدار.',
   away: 'السجل لا يجيب الآن',
   loading: 'يُحمَّل…',
   network: {
@@ -35,6 +35,7 @@ export const shell = {
     register: 'التسجيل',
     cards: 'البطاقات',
     imports: 'استيراد لائحة',
+    figures: 'الأرقام',
     settings: 'الإعدادات',
   },
   roles: {

@@ -20,7 +20,7 @@ export const shell: Translated<typeof original> = {
   help: 'Nous appeler',
   helpCall: 'Appeler la chambre : {{phone}}',
   shortcuts: 'Raccourcis clavier',
-  noSection: 'Aucun écran pour votre rôle dans cette version. Ceux des chiffres viendront ensuite.',
+  noSection: 'Aucun écran pour votre rôle dans cette version.',
   away: 'Le registre ne répond pas',
   loading: 'Chargement…',
   network: {
@@ -37,6 +37,7 @@ export const shell: Translated<typeof original> = {
     register: 'Registre',
     cards: 'Cartes',
     imports: 'Importer une liste',
+    figures: 'Chiffres',
     settings: 'Réglages',
   },
   roles: {
