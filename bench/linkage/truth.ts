@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseTable, readColumn } from '@sijill/linkage'
+import { openTable, parseTable, readColumn } from '@sijill/linkage'
 
 /** Who each record is, and the records that nobody can link safely. */
 export type Truth = { readonly personOf: ReadonlyMap<string, string>; readonly thin: ReadonlySet<string> }
@@ -20,13 +20,8 @@ export function readPublicTruth(
   personOf: 'id' | { readonly column: string },
 ): Truth {
   if (personOf !== 'id') return { personOf: readColumn(path, id, personOf.column), thin: new Set() }
-  const table = parseTable(readFileSync(path, 'utf8'), { id, columns: [] })
-  const ids = Array.from({ length: table.rows }, (_, row) => idAt(table, row))
+  const table = openTable(parseTable(readFileSync(path, 'utf8'), { id, columns: [] }))
+  const ids = Array.from({ length: table.rows() }, (_, row) => table.idOf(row))
   // FEBRL writes rec-<person>-org and rec-<person>-dup-<n>.
   return { personOf: new Map(ids.map((one) => [one, one.split('-')[1] ?? one])), thin: new Set() }
-}
-
-function idAt({ ids }: ReturnType<typeof parseTable>, row: number): string {
-  const code = ids.codes[row] ?? 0
-  return Buffer.from(ids.bytes.slice(ids.offsets[code], ids.offsets[code + 1])).toString('utf8')
 }

@@ -9,7 +9,7 @@ import { createRandom } from './model/random.ts'
 import { createPool, type Pool } from './parallel/pool.ts'
 import type { Settings } from './settings/settings.ts'
 import { type Collapsed, collapse } from './table/collapse.ts'
-import { openTable, type SharedTable, type Table } from './table/table.ts'
+import { getColumn, openTable, type SharedTable, type Table } from './table/table.ts'
 
 /** Two rows that may be one person, and the weight of it in bits. */
 export type ScoredPair = { readonly a: number; readonly b: number; readonly weight: number }
@@ -155,11 +155,12 @@ function join(
     fields.compare(a, b, comparison, 0)
     return weightOf(model, comparison, 0)
   }
-  const identities = identityColumn(settings, short)
+  const identity = settings.fields.find(({ name }) => name === settings.clusters.identity)?.columns[0]
+  const identities = identity === undefined ? undefined : getColumn(openTable(short), identity)
   const { clusterOf: shortClusterOf, refused } = cluster(short.rows, weighed, least, {
     largest: settings.clusters.largest,
     corroboratedBy: settings.clusters.corroborated_by,
-    identityOf: (row) => identities?.[row] ?? 0,
+    identityOf: (row) => identities?.codeOf(row) ?? 0,
     weightOf: weightOfPair,
   })
 
@@ -182,11 +183,6 @@ function join(
       refused_joins: refused.size,
     },
   }
-}
-
-function identityColumn(settings: Settings, table: SharedTable): Int32Array<ArrayBufferLike> | undefined {
-  const field = settings.fields.find(({ name }) => name === settings.clusters.identity)
-  return table.columns.find(({ name }) => name === field?.columns[0])?.codes
 }
 
 /** From the distinct rows back to all rows; copies of a row join it when what they say is enough. */

@@ -1,6 +1,6 @@
 import { compareNames, NAME_LEVEL, type ReadName } from '../names/index.ts'
 import { comparisonOf, type Shares } from './field.ts'
-import { mayAgree, type NameForm, partKeys } from './name-forms.ts'
+import { type NameForm, partKeys } from './name-forms.ts'
 import { editDistance, jaroWinkler } from './strings.ts'
 
 /**
@@ -42,7 +42,6 @@ export function compareNameForms(
   shares: Shares,
   expectedAt: readonly number[],
 ): number {
-  if (!mayAgree(a, b)) return FORM_LEVEL.different
   const level = levelOf(a, b)
   const expected = expectedAt[level] ?? 0
   switch (level) {

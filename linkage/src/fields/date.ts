@@ -1,4 +1,4 @@
-import { editDistance } from './strings.ts'
+import { isOneEdit } from './strings.ts'
 import type { ValueKind } from './valued.ts'
 
 /** A day as written: its digits, and whether it says more than the year. */
@@ -54,13 +54,13 @@ function compareDays(a: WrittenDay, b: WrittenDay): number {
     if (a.digits === b.digits) return level('exact')
     return level(isMiswritten(a.digits, b.digits) ? 'near' : 'year')
   }
-  if (!a.isHalf && !b.isHalf && editDistance(a.digits, b.digits, 1) === 1) return level('near')
+  if (!a.isHalf && !b.isHalf && isOneEdit(a.digits, b.digits)) return level('near')
   const years = Math.abs(Number(a.year) - Number(b.year))
-  return level(years <= 1 || editDistance(a.year, b.year, 1) === 1 ? 'year_near' : 'different')
+  return level(years <= 1 || isOneEdit(a.year, b.year) ? 'year_near' : 'different')
 }
 
 /** Day and month exchanged, or one digit wrong. */
 function isMiswritten(a: string, b: string): boolean {
   const isSwapped = a.slice(4, 6) === b.slice(6) && a.slice(6) === b.slice(4, 6)
-  return isSwapped || editDistance(a, b, 1) === 1
+  return isSwapped || isOneEdit(a, b)
 }

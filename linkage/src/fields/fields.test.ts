@@ -5,7 +5,7 @@ import { openTable } from '../table/table.ts'
 import { type PersonRow, personsTable } from '../testing.ts'
 import { levelOf, rarityOf } from './field.ts'
 import { createFields } from './fields.ts'
-import { editDistance, jaroWinkler } from './strings.ts'
+import { editDistance, isOneEdit, jaroWinkler } from './strings.ts'
 
 /** The level of each field between two records. */
 function levelsBetween(a: Partial<PersonRow>, b: Partial<PersonRow>): Readonly<Record<string, string>> {
@@ -110,6 +110,15 @@ describe('likeness of texts', () => {
       fc.property(aText, aText, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
         expect(editDistance(a, b, limit)).toBe(Math.min(limit + 1, editDistance(a, b, 24)))
       }),
+    )
+  })
+
+  test('one edit is a distance of one', () => {
+    fc.assert(
+      fc.property(aText, aText, (a, b) => {
+        expect(isOneEdit(a, b)).toBe(editDistance(a, b, 2) === 1)
+      }),
+      { numRuns: 1_000 },
     )
   })
 

@@ -6,7 +6,7 @@ import { dateKind } from './date.ts'
 import { type Field, type FieldGround, type KeyMaker, levelOf, MISSING } from './field.ts'
 import { identifierKind } from './identifier.ts'
 import { createNameField, type NameField, pairKeys } from './name.ts'
-import { createNameForms } from './name-forms.ts'
+import { createNameForms, type NameForms } from './name-forms.ts'
 import { createPlaceField } from './place.ts'
 import { categoryKind, textKind } from './text.ts'
 import { createValuedField } from './valued.ts'
@@ -32,7 +32,7 @@ const EXCHANGED = 2
 
 /** Reads what settings say of a table. */
 export function createFields(settings: Settings, table: Table): Fields {
-  const readName = createNameForms()
+  const forms = createNameForms()
   const names = new Map<string, NameField>()
   const list: Field[] = settings.fields.map((setting) => {
     const columns = setting.columns.map((column) => getColumn(table, column))
@@ -40,8 +40,8 @@ export function createFields(settings: Settings, table: Table): Fields {
       rows: table.rows(),
       expected: priorOf(settings, setting.name).unrelated,
     }
-    if (setting.kind !== 'name') return createOther(setting, columns, ground, readName)
-    const field = createNameField(setting.name, columns, ground, readName)
+    if (setting.kind !== 'name') return createOther(setting, columns, ground, forms)
+    const field = createNameField(setting.name, columns, ground, forms)
     names.set(setting.name, field)
     return field
   })
@@ -112,7 +112,7 @@ function createOther(
   setting: FieldSetting,
   columns: readonly Column[],
   ground: FieldGround,
-  readName: Parameters<typeof createPlaceField>[3],
+  forms: NameForms,
 ): Field {
   const [column, second] = columns
   if (column === undefined) throw new RangeError(`the field ${setting.name} has no column`)
@@ -130,7 +130,7 @@ function createOther(
       return createValuedField(setting.name, column, ground, categoryKind)
     case 'place':
       if (second === undefined) throw new RangeError(`the place ${setting.name} has no second column`)
-      return createPlaceField(setting.name, [column, second], ground, readName)
+      return createPlaceField(setting.name, [column, second], ground, forms)
     default:
       return createValuedField(setting.name, column, ground, textKind)
   }

@@ -1,4 +1,4 @@
-import { editDistance } from './strings.ts'
+import { isOneEdit } from './strings.ts'
 import type { ValueKind } from './valued.ts'
 
 const DIFFERENT = 1
@@ -26,7 +26,9 @@ export const identifierKind = ({ digits, last }: IdentifierForm): ValueKind<stri
   },
   compare: (a, b) => {
     if (a === b) return EXACT
-    if (editDistance(a, b, 1) === 1) return NEAR
+    if (isOneEdit(a, b)) return NEAR
+    // Letters aside, the last digit is the quickest difference.
+    if (a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return DIFFERENT
     const left = digitsOf(a)
     return left.length >= 4 && left === digitsOf(b) ? NEAR : DIFFERENT
   },

@@ -23,3 +23,38 @@ export function createPairMemo(
     return value
   }
 }
+
+/** Remembers a whole number above -2^31 for each of the numbers from 0 on. */
+export function createCache(make: (at: number) => number): (at: number) => number {
+  let values = new Int32Array(1024).fill(UNKNOWN)
+  return (at) => {
+    const known = values[at]
+    if (known !== undefined && known !== UNKNOWN) return known
+    const value = make(at)
+    if (at >= values.length) {
+      const wider = new Int32Array(Math.max(values.length * 2, at + 1)).fill(UNKNOWN)
+      wider.set(values)
+      values = wider
+    }
+    values[at] = value
+    return value
+  }
+}
+
+const UNKNOWN = -2_147_483_648
+
+/** Remembers a list for each of the numbers from 0 on. */
+export function createListCache<Value>(
+  make: (at: number) => readonly Value[],
+): (at: number) => readonly Value[] {
+  const lists: (readonly Value[] | undefined)[] = []
+  return (at) => {
+    let list = lists[at]
+    if (list === undefined) {
+      list = make(at)
+      while (lists.length <= at) lists.push(undefined)
+      lists[at] = list
+    }
+    return list
+  }
+}

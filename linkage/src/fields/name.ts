@@ -11,69 +11,56 @@ import {
   rarityOf,
   type Shares,
 } from './field.ts'
-import { createPairMemo } from './memo.ts'
-import { mayAgree, type NameForm, partKeys } from './name-forms.ts'
+import { createCache, createListCache, createPairMemo } from './memo.ts'
+import { type NameForm, type NameForms, NO_NAME, partKeys } from './name-forms.ts'
 import { hashText, joinHashes } from './strings.ts'
 
 /** A field of names, which can also be held against another field of names. */
 export type NameField = Field & {
-  readonly columns: number
-  /** The form in one of the columns of a row. */
-  readonly formAt: (column: number, row: number) => NameForm | null
+  /** The number of the name in one of the columns of a row. */
+  readonly nameAt: NameAt
   /** This field of the one row against another field of the other. */
   readonly compareAcross: (a: number, other: NameField, b: number) => number
 }
+
+type NameAt = (column: number, row: number) => number
 
 /** How many ways to read a name make keys: an unusual reading of a clerk is usual for another. */
 const READINGS = 2
 
 /**
- * Names in one column for each script. Forms of one script meet first, then those of two, and the best
+ * Names in one column for each script. Names of one script meet first, then those of two, and the best
  * agreement counts: a mistake in the Latin spelling does no harm where the Arabic one agrees.
  */
 export function createNameField(
   name: string,
   columns: readonly Column[],
   ground: FieldGround,
-  read: (text: string) => NameForm | undefined,
+  forms: NameForms,
 ): NameField {
-  const formAt = formReader(columns, read)
-  const shares = countNames(ground, columns.length, formAt)
-  const known: NameForm[] = []
-  const compareIds = createPairMemo((a, b) => {
-    const [left, right] = [known[a], known[b]]
-    return left === undefined || right === undefined
-      ? MISSING
-      : compareNameForms(left, right, shares, ground.expected)
-  }, 18)
-  const rarities: (number | undefined)[] = []
-  const ownRarity = (form: NameForm): number => {
-    let rarity = rarities[form.id]
-    if (rarity === undefined) {
-      rarity = rarityOf(
-        comparisonOf(FORM_LEVEL.exact, shares.of(form.key, ground.expected[FORM_LEVEL.exact] ?? 0)),
-      )
-      while (rarities.length <= form.id) rarities.push(undefined)
-      rarities[form.id] = rarity
-    }
-    return rarity
-  }
+  const nameAt = nameReader(columns, forms)
+  const shares = countNames(ground, columns.length, nameAt, forms)
+  const compareIds = createPairMemo(
+    (a, b) => compareNameForms(forms.formOf(a), forms.formOf(b), shares, ground.expected),
+    18,
+  )
+  const ownRarity = createCache((id) => {
+    const share = shares.of(forms.formOf(id).key, ground.expected[FORM_LEVEL.exact] ?? 0)
+    return rarityOf(comparisonOf(FORM_LEVEL.exact, share))
+  })
 
-  const compareForms = (left: NameForm, right: NameForm): number => {
-    if (left.id === right.id) return FORM_LEVEL.exact | (ownRarity(left) << 8)
-    if (!mayAgree(left, right)) return FORM_LEVEL.different
-    known[left.id] = left
-    known[right.id] = right
-    return compareIds(left.id, right.id)
+  const compareNames = (left: number, right: number): number => {
+    if (left === right) return FORM_LEVEL.exact | (ownRarity(left) << 8)
+    return forms.mayAgree(left, right) ? compareIds(left, right) : FORM_LEVEL.different
   }
 
   const compareAcross: NameField['compareAcross'] = (a, other, b) => {
     let best = MISSING
     for (let apart = 0; apart < columns.length; apart += 1) {
       for (let column = 0; column < columns.length; column += 1) {
-        const left = formAt(column, a)
-        const right = left === null ? null : other.formAt((column + apart) % columns.length, b)
-        if (left !== null && right !== null) best = better(best, compareForms(left, right))
+        const left = nameAt(column, a)
+        const right = left === NO_NAME ? NO_NAME : other.nameAt((column + apart) % columns.length, b)
+        if (right !== NO_NAME) best = better(best, compareNames(left, right))
       }
       // What agrees in one script is not asked again across scripts.
       if (levelOf(best) >= FORM_LEVEL.same) return best
@@ -88,19 +75,18 @@ export function createNameField(
     rarity: (row) => {
       let most = 0
       for (let column = 0; column < columns.length; column += 1) {
-        const form = formAt(column, row)
-        if (form !== null) most = Math.max(most, ownRarity(form))
+        const id = nameAt(column, row)
+        if (id !== NO_NAME) most = Math.max(most, ownRarity(id))
       }
       return most
     },
-    keys: nameKeys(columns.length, formAt),
+    keys: nameKeys(columns.length, nameAt, forms),
     show: (row) =>
       columns
         .map((column) => column.textOf(column.codeOf(row)))
         .filter((text) => text !== '')
         .join(' / '),
-    columns: columns.length,
-    formAt,
+    nameAt,
     compareAcross,
   }
   return field
@@ -113,66 +99,50 @@ function better(a: number, b: number): number {
   return Math.max(a, b)
 }
 
-type FormAt = NameField['formAt']
-
-/** Reads the forms of a row, each distinct text of a column once. */
-function formReader(columns: readonly Column[], read: (text: string) => NameForm | undefined): FormAt {
-  const readers = columns.map((column) => {
-    const forms: (NameForm | null | undefined)[] = [null]
-    return (row: number): NameForm | null => {
-      const code = column.codeOf(row)
-      let form = forms[code]
-      if (form === undefined) {
-        form = read(column.textOf(code)) ?? null
-        while (forms.length <= code) forms.push(undefined)
-        forms[code] = form
-      }
-      return form
-    }
-  })
-  return (column, row) => readers[column]?.(row) ?? null
+/** Reads the names of a row, each distinct text of a column once. */
+function nameReader(columns: readonly Column[], forms: NameForms): NameAt {
+  const readers = columns.map((column) =>
+    createCache((code) => (code === 0 ? NO_NAME : forms.idOf(column.textOf(code)))),
+  )
+  return (column, row) => readers[column]?.(columns[column]?.codeOf(row) ?? 0) ?? NO_NAME
 }
 
 /** Counts whole names and, where there are several, their parts, by skeleton. */
-function countNames({ rows }: FieldGround, columns: number, formAt: FormAt): Shares {
+function countNames({ rows }: FieldGround, columns: number, nameAt: NameAt, forms: NameForms): Shares {
   const shares = createShares()
-  const keysOf: (readonly string[] | undefined)[] = []
+  const keysOf = createListCache((id) => {
+    const form = forms.formOf(id)
+    return [...new Set([form.key, ...partKeys(form)])]
+  })
   for (let row = 0; row < rows; row += 1) {
-    let first: NameForm | undefined
+    let first = NO_NAME
     for (let column = 0; column < columns; column += 1) {
-      const form = formAt(column, row)
-      if (form === null) continue
-      if (first === undefined) {
-        first = form
-        while (keysOf.length <= form.id) keysOf.push(undefined)
-        const keys = keysOf[form.id] ?? [...new Set([form.key, ...partKeys(form)])]
-        keysOf[form.id] = keys
-        for (const key of keys) shares.add(key)
+      const id = nameAt(column, row)
+      if (id === NO_NAME) continue
+      if (first === NO_NAME) {
+        first = id
+        for (const key of keysOf(id)) shares.add(key)
         shares.addRow()
-      } else if (form.key !== first.key) shares.add(form.key)
+      } else if (id !== first) {
+        const { key } = forms.formOf(id)
+        if (key !== forms.formOf(first).key) shares.add(key)
+      }
     }
   }
   return shares
 }
 
-function nameKeys(columns: number, formAt: FormAt): ReadonlyMap<string, KeyMaker> {
+function nameKeys(columns: number, nameAt: NameAt, forms: NameForms): ReadonlyMap<string, KeyMaker> {
   const of = (make: (form: NameForm) => readonly string[]): KeyMaker => {
-    const made: (readonly number[] | undefined)[] = []
-    const hashesOf = (form: NameForm): readonly number[] => {
-      let hashes = made[form.id]
-      if (hashes === undefined) {
-        hashes = [...new Set(make(form).map((text) => hashText(text)))]
-        while (made.length <= form.id) made.push(undefined)
-        made[form.id] = hashes
-      }
-      return hashes
-    }
+    const hashesOf = createListCache((id) => [
+      ...new Set(make(forms.formOf(id)).map((text) => hashText(text))),
+    ])
     return (row, emit) => {
       let first: readonly number[] | undefined
       for (let column = 0; column < columns; column += 1) {
-        const form = formAt(column, row)
-        if (form === null) continue
-        const hashes = hashesOf(form)
+        const id = nameAt(column, row)
+        if (id === NO_NAME) continue
+        const hashes = hashesOf(id)
         for (const hash of hashes) if (first === undefined || !first.includes(hash)) emit(hash)
         first ??= hashes
       }

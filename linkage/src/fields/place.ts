@@ -9,8 +9,8 @@ import {
   MISSING,
   rarityOf,
 } from './field.ts'
-import { createPairMemo } from './memo.ts'
-import type { NameForm } from './name-forms.ts'
+import { createCache, createPairMemo } from './memo.ts'
+import { type NameForms, NO_NAME } from './name-forms.ts'
 import { hashText } from './strings.ts'
 
 const DIFFERENT = 1
@@ -27,18 +27,9 @@ export function createPlaceField(
   name: string,
   [area, place]: readonly [Column, Column],
   { rows, expected }: FieldGround,
-  read: (text: string) => NameForm | undefined,
+  forms: NameForms,
 ): Field {
-  const forms: (NameForm | null | undefined)[] = []
-  const formOf = (code: number): NameForm | null => {
-    let form = forms[code]
-    if (form === undefined) {
-      form = code === 0 ? null : (read(place.textOf(code)) ?? null)
-      while (forms.length <= code) forms.push(undefined)
-      forms[code] = form
-    }
-    return form
-  }
+  const nameOf = createCache((code) => (code === 0 ? NO_NAME : forms.idOf(place.textOf(code))))
   const shares = createShares()
   /** Names of places that agree as much as this are the same place, or near it. */
   const expectedOfName = FORM_LEVELS.map((_, level) =>
@@ -46,9 +37,9 @@ export function createPlaceField(
   )
   const areas = createShares()
   for (let row = 0; row < rows; row += 1) {
-    const form = formOf(place.codeOf(row))
-    if (form !== null) {
-      shares.add(form.key)
+    const name = nameOf(place.codeOf(row))
+    if (name !== NO_NAME) {
+      shares.add(forms.formOf(name).key)
       shares.addRow()
     }
     const code = area.codeOf(row)
@@ -59,10 +50,10 @@ export function createPlaceField(
   }
 
   const comparePlaces = createPairMemo((a, b) => {
-    const left = formOf(a)
-    const right = formOf(b)
-    if (left === null || right === null) return MISSING
-    const found = compareNameForms(left, right, shares, expectedOfName)
+    const [left, right] = [nameOf(a), nameOf(b)]
+    if (left === NO_NAME || right === NO_NAME) return MISSING
+    if (!forms.mayAgree(left, right)) return DIFFERENT
+    const found = compareNameForms(forms.formOf(left), forms.formOf(right), shares, expectedOfName)
     const level = levelOf(found)
     if (level >= FORM_LEVEL.same) return EXACT | (rarityOf(found) << 8)
     // A quarter is often written before its town: contained counts as near, and is as rare as the town.
@@ -70,6 +61,7 @@ export function createPlaceField(
     return level >= FORM_LEVEL.consonants ? NEAR : DIFFERENT
   })
 
+  const keyOf = createCache((id) => hashText(forms.formOf(id).key) >>> 1)
   return {
     name,
     levels: ['missing', 'different', 'unclear', 'area', 'near', 'exact'],
@@ -95,8 +87,8 @@ export function createPlaceField(
       [
         'place',
         (row, emit) => {
-          const form = formOf(place.codeOf(row))
-          if (form !== null) emit(hashText(form.key))
+          const name = nameOf(place.codeOf(row))
+          if (name !== NO_NAME) emit(keyOf(name))
         },
       ],
     ]),

@@ -41,6 +41,25 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(over, previous[b.length] ?? over)
 }
 
+/** Whether exactly one single edit leads from one text to the other; the same as a distance of 1, and quick. */
+export function isOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const longer = long.length - short.length
+  if (longer > 1) return false
+  let start = 0
+  while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start += 1
+  let end = 0
+  while (
+    end < short.length - start &&
+    short.charCodeAt(short.length - 1 - end) === long.charCodeAt(long.length - 1 - end)
+  ) {
+    end += 1
+  }
+  const left = short.length - start - end
+  if (longer === 1) return left === 0
+  return left === 1 || (left === 2 && short[start] === long[start + 1] && short[start + 1] === long[start])
+}
+
 const usedLeft = new Uint8Array(ROW)
 const usedRight = new Uint8Array(ROW)
 

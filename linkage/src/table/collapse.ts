@@ -1,4 +1,4 @@
-import type { SharedColumn, SharedTable } from './table.ts'
+import type { SharedTable } from './table.ts'
 
 /** A table without its repeated rows, and for each row of the old table its row in the new one. */
 export type Collapsed = { readonly table: SharedTable; readonly rowOf: Int32Array }
@@ -10,22 +10,23 @@ export type Collapsed = { readonly table: SharedTable; readonly rowOf: Int32Arra
  * one row, not fifty million pairs.
  */
 export function collapse(table: SharedTable): Collapsed {
-  const { rows, columns } = table
+  const { rows, codes } = table
+  const width = table.columns.length + 1
   const rowOf = new Int32Array(rows)
   const kept: number[] = []
-  const buckets = new Int32Array(slotsFor(rows)).fill(-1)
-  const mask = buckets.length - 1
+  const slots = new Int32Array(slotsFor(rows)).fill(-1)
+  const mask = slots.length - 1
   for (let row = 0; row < rows; row += 1) {
-    let slot = hashOf(columns, row) & mask
+    let slot = hashOf(codes, row * width, width) & mask
     for (;;) {
-      const found = buckets[slot] ?? -1
+      const found = slots[slot] ?? -1
       if (found < 0) {
-        buckets[slot] = kept.length
+        slots[slot] = kept.length
         rowOf[row] = kept.length
         kept.push(row)
         break
       }
-      if (isSame(columns, kept[found] ?? 0, row)) {
+      if (isSame(codes, (kept[found] ?? 0) * width, row * width, width)) {
         rowOf[row] = found
         break
       }
@@ -33,28 +34,26 @@ export function collapse(table: SharedTable): Collapsed {
     }
   }
   if (kept.length === rows) return { table, rowOf }
-  const shortened = (column: SharedColumn): SharedColumn => {
-    const codes = new Int32Array(new SharedArrayBuffer(kept.length * 4))
-    kept.forEach((row, at) => {
-      codes[at] = column.codes[row] ?? 0
-    })
-    return { ...column, codes }
-  }
-  return {
-    table: { rows: kept.length, ids: shortened(table.ids), columns: columns.map(shortened) },
-    rowOf,
-  }
+  const shortened = new Int32Array(new SharedArrayBuffer(kept.length * width * 4))
+  kept.forEach((row, at) => {
+    shortened.set(codes.subarray(row * width, (row + 1) * width), at * width)
+  })
+  return { table: { ...table, rows: kept.length, codes: shortened }, rowOf }
 }
 
 const slotsFor = (rows: number): number => 2 ** Math.ceil(Math.log2(Math.max(16, rows * 2)))
 
-function hashOf(columns: readonly SharedColumn[], row: number): number {
+/** A hash of what a row says; its identifier, the first code, does not count. */
+function hashOf(codes: SharedTable['codes'], start: number, width: number): number {
   let hash = 0x811c9dc5
-  for (const { codes } of columns) hash = Math.imul(hash ^ (codes[row] ?? 0), 0x01000193) ^ (hash >>> 15)
-  return hash ^ (hash >>> 13)
+  for (let at = start + 1; at < start + width; at += 1) {
+    hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193)
+    hash ^= hash >>> 15
+  }
+  return Math.imul(hash, 0x2c1b3c6d) >>> 4
 }
 
-function isSame(columns: readonly SharedColumn[], a: number, b: number): boolean {
-  for (const { codes } of columns) if (codes[a] !== codes[b]) return false
+function isSame(codes: SharedTable['codes'], a: number, b: number, width: number): boolean {
+  for (let at = 1; at < width; at += 1) if (codes[a + at] !== codes[b + at]) return false
   return true
 }

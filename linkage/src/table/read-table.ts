@@ -139,12 +139,17 @@ function doubleId({ name, codes, dictionary }: Growing, row: number, line: numbe
 /** The rows in the order of their identifiers, so that the file's order changes nothing. */
 function sorted(ids: Growing, others: readonly Growing[], rows: number): SharedTable {
   const order = orderOfValues(ids.dictionary.packed())
-  const rearranged = ({ name, dictionary, codes }: Growing): SharedColumn => {
-    const sortedCodes = new Int32Array(rows)
-    for (let row = 0; row < rows; row += 1) sortedCodes[row] = codes[(order[row + 1] ?? 0) - 1] ?? 0
-    return shareColumn(name, dictionary, sortedCodes)
-  }
-  return { rows, ids: rearranged(ids), columns: others.map(rearranged) }
+  const all = [ids, ...others]
+  const width = all.length
+  const codes = new Int32Array(new SharedArrayBuffer(rows * width * 4))
+  all.forEach((column, place) => {
+    // The first value in order is the empty one, which no row has.
+    for (let row = 0; row < rows; row += 1) {
+      codes[row * width + place] = column.codes[(order[row + 1] ?? 0) - 1] ?? 0
+    }
+  })
+  const shared = (column: Growing): SharedColumn => shareColumn(column.name, column.dictionary)
+  return { rows, ids: shared(ids), columns: others.map(shared), codes }
 }
 
 function doubled(codes: Int32Array): Int32Array {

@@ -16,26 +16,29 @@ export type Table = {
   readonly columns: ReadonlyMap<string, Column>
 }
 
-/** A column as arrays that threads can share. */
-export type SharedColumn = PackedValues & {
-  readonly name: string
-  readonly codes: Int32Array<ArrayBufferLike>
-}
+/** The distinct values of a column as arrays that threads can share. */
+export type SharedColumn = PackedValues & { readonly name: string }
 
 /** A table as arrays that threads can share; the identifiers are a column like the others. */
 export type SharedTable = {
   readonly rows: number
   readonly ids: SharedColumn
   readonly columns: readonly SharedColumn[]
+  /**
+   * The codes of all rows, row after row: first that of the identifier, then those of the columns. What is
+   * compared of a row lies side by side.
+   */
+  readonly codes: Int32Array<ArrayBufferLike>
 }
 
 /** The view of a shared table. */
-export function openTable(shared: SharedTable): Table {
-  const ids = openColumn(shared.ids)
+export function openTable({ rows, ids, columns, codes }: SharedTable): Table {
+  const width = columns.length + 1
+  const idColumn = openColumn(ids, codes, width, 0)
   return {
-    rows: () => shared.rows,
-    idOf: (row) => ids.textOf(ids.codeOf(row)),
-    columns: new Map(shared.columns.map((column) => [column.name, openColumn(column)])),
+    rows: () => rows,
+    idOf: (row) => idColumn.textOf(idColumn.codeOf(row)),
+    columns: new Map(columns.map((column, at) => [column.name, openColumn(column, codes, width, at + 1)])),
   }
 }
 
@@ -46,25 +49,28 @@ export function getColumn(table: Table, name: string): Column {
   return column
 }
 
-/** The values of a dictionary and the codes of the rows, moved to memory that threads share. */
-export function shareColumn(name: string, dictionary: Dictionary, codes: Int32Array): SharedColumn {
+/** The values of a dictionary, moved to memory that threads share. */
+export function shareColumn(name: string, dictionary: Dictionary): SharedColumn {
   const { bytes, offsets } = dictionary.packed()
   const sharedBytes = new Uint8Array(new SharedArrayBuffer(bytes.length))
   const sharedOffsets = new Uint32Array(new SharedArrayBuffer(offsets.length * 4))
-  const sharedCodes = new Int32Array(new SharedArrayBuffer(codes.length * 4))
   sharedBytes.set(bytes)
   sharedOffsets.set(offsets)
-  sharedCodes.set(codes)
-  return { name, bytes: sharedBytes, offsets: sharedOffsets, codes: sharedCodes }
+  return { name, bytes: sharedBytes, offsets: sharedOffsets }
 }
 
-function openColumn({ name, bytes, offsets, codes }: SharedColumn): Column {
+function openColumn(
+  { name, bytes, offsets }: SharedColumn,
+  codes: Int32Array<ArrayBufferLike>,
+  width: number,
+  place: number,
+): Column {
   // A decoder takes no shared memory, but a Buffer over it reads text.
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return {
     name,
     size: () => offsets.length - 1,
-    codeOf: (row) => codes[row] ?? 0,
+    codeOf: (row) => codes[row * width + place] ?? 0,
     textOf: (code) => buffer.toString('utf8', offsets[code] ?? 0, offsets[code + 1] ?? 0),
   }
 }
