@@ -43,8 +43,8 @@ export async function signInAs(page: Page, served: Served, role: string): Promis
     await code.fill(await codeNow(login.totpSecret))
     await page.locator('form button[type="submit"]').click()
   }
-  // The first page is there when its heading is; the keys listen from the next frame on.
-  await page.locator('#main h1').waitFor()
+  // The shell is there when its menu is, or on a phone its first heading; the keys listen from the next frame on.
+  await page.getByRole('navigation').or(page.locator('#main h1')).first().waitFor()
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   return login
 }
