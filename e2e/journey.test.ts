@@ -75,6 +75,8 @@ async function decide(page: Page, receipt: string): Promise<string> {
   await page.keyboard.press('/')
   await page.keyboard.type(receipt)
   await page.waitForURL(/\/people\?/)
+  // The inbox names the same person; its page may still stand while the address has changed.
+  await page.getByRole('heading', { level: 1, name: 'ابحث عن شخص' }).waitFor()
   await page.getByRole('link', { name: `${PERSON.given} ${PERSON.family}` }).click()
   await page.getByRole('link', { name: 'افتح الطلب' }).click()
   await page.getByRole('heading', { name: `${PERSON.given} ${PERSON.family}` }).waitFor()
