@@ -14,6 +14,7 @@ export type IdentifierForm = { readonly digits: boolean; readonly last: number |
  */
 export const identifierKind = ({ digits, last }: IdentifierForm): ValueKind<string> => ({
   levels: ['different', 'near', 'exact'],
+  isMostlyDistinct: true,
   read: (text) => {
     const bare = digits
       ? text.replace(/\D/g, '')

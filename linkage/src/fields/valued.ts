@@ -6,6 +6,8 @@ import { hashText } from './strings.ts'
 /** How the values of a field in one column are read, compared and made into keys. */
 export type ValueKind<Value> = {
   readonly levels: readonly string[]
+  /** Whether most values differ from row to row, so that a comparison is never asked for twice. */
+  readonly isMostlyDistinct?: boolean
   /** The value of a text; `undefined` when the text says nothing. */
   readonly read: (text: string) => Value | undefined
   readonly compare: (a: Value, b: Value) => number
@@ -49,14 +51,15 @@ export function createValuedField<Value>(
     shares.addRow()
   }
 
-  const compareCodes = createPairMemo((a, b) => {
+  const compareOnce = (a: number, b: number): number => {
     const left = readCode(a)
     const right = readCode(b)
     if (left === undefined || right === undefined) return MISSING
     const level = kind.compare(left, right)
     const shared = kind.shared(level, left)
     return comparisonOf(level, shared === undefined ? 0 : shares.of(shared, expected[level] ?? 0))
-  })
+  }
+  const compareCodes = kind.isMostlyDistinct === true ? compareOnce : createPairMemo(compareOnce)
 
   return {
     name,

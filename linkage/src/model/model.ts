@@ -5,15 +5,21 @@ export type FieldModel = {
   readonly name: string
   readonly match: readonly number[]
   readonly relative: readonly number[]
+  readonly namesake: readonly number[]
   readonly unrelated: readonly number[]
 }
 
-/** What was learned of a table. Plain numbers: it can be kept, sent to other threads and read. */
+/**
+ * What was learned of a table. A relative shares the surname and the house; a namesake is a relative who also
+ * bears the given name, a grandson say, and therefore never the day of birth. Plain numbers: it can be kept, sent to
+ * other threads and read.
+ */
 export type Model = {
   readonly fields: readonly FieldModel[]
   /** How many pairs of each class there are, as logarithms to base 2; a class that is not used is -Infinity. */
   readonly match: number
   readonly relative: number
+  readonly namesake: number
   readonly unrelated: number
 }
 
@@ -25,6 +31,7 @@ export type Model = {
 export function weightOf(model: Model, comparisons: Int32Array, at: number): number {
   let match = model.match
   let relative = model.relative
+  let namesake = model.namesake
   let unrelated = model.unrelated
   for (let field = 0; field < model.fields.length; field += 1) {
     const comparison = comparisons[at + field] ?? 0
@@ -33,9 +40,10 @@ export function weightOf(model: Model, comparisons: Int32Array, at: number): num
     if (level === MISSING || known === undefined) continue
     match += known.match[level] ?? 0
     relative += known.relative[level] ?? 0
+    namesake += known.namesake[level] ?? 0
     unrelated += unrelatedOf(known, comparison)
   }
-  return match - addLogarithms(relative, unrelated)
+  return match - addLogarithms(addLogarithms(relative, namesake), unrelated)
 }
 
 /** The logarithm of how often an unrelated pair shows this. */

@@ -4,6 +4,7 @@ import type { FieldKind, Settings } from '../settings/settings.ts'
 export type Prior = {
   readonly match: readonly number[]
   readonly relative: readonly number[]
+  readonly namesake: readonly number[]
   readonly unrelated: readonly number[]
 }
 
@@ -16,6 +17,7 @@ export function priorOf(settings: Settings, name: string): Prior {
   return {
     match: [0, ...(given?.match ?? mostly(levels, levels - 1, 0.8))],
     relative: [0, ...(given?.relative ?? mostly(levels, 0, 0.9))],
+    namesake: [0, ...(given?.namesake ?? given?.relative ?? mostly(levels, 0, 0.9))],
     unrelated: [0, ...unrelated],
   }
 }

@@ -103,7 +103,7 @@ function parsePriors(
     if (name !== 'order' && !fields.some((field) => field.name === name)) {
       throw wrong(`model.priors.${name}`, 'the name of a field')
     }
-    const { match, relative, unrelated } = objectAt(prior, `model.priors.${name}`)
+    const { match, relative, namesake, unrelated } = objectAt(prior, `model.priors.${name}`)
     const shares = (value: unknown, kind: string): readonly number[] =>
       listAt(value, `model.priors.${name}.${kind}`).map((share) =>
         numberAt(share, `model.priors.${name}.${kind}`, 0, 1),
@@ -111,6 +111,7 @@ function parsePriors(
     priors[name] = {
       match: shares(match, 'match'),
       relative: shares(relative, 'relative'),
+      ...(namesake === undefined ? {} : { namesake: shares(namesake, 'namesake') }),
       ...(unrelated === undefined ? {} : { unrelated: shares(unrelated, 'unrelated') }),
     }
   }

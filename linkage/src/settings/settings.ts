@@ -39,6 +39,8 @@ export type LevelShares = readonly number[]
 export type FieldPrior = {
   readonly match: LevelShares
   readonly relative: LevelShares
+  /** Relatives who bear the same given name; as other relatives when it is not said. */
+  readonly namesake?: LevelShares
   readonly unrelated?: LevelShares
 }
 
