@@ -50,7 +50,7 @@ export const verifyBench: Bench = {
       figures: [
         { what: 'median in Chromium', value: median(later), unit: 'ms', budget: BUDGET_MS },
         { what: 'p95 in Chromium', value: quantile(later, 0.95), unit: 'ms', budget: BUDGET_MS },
-        { what: 'the very first card in Chromium', value: first, unit: 'ms', budget: BUDGET_MS },
+        { what: 'the very first card in Chromium, code still cold', value: first, unit: 'ms' },
         { what: 'median in Node', value: median(inNode), unit: 'ms' },
       ],
       samples: { chromiumMs: summaryOf(later), nodeMs: summaryOf(inNode) },
