@@ -1,5 +1,6 @@
 import { BENCHES } from './benches/index.ts'
 import { CannotMeasure } from './ground/bench.ts'
+import { circumstances } from './ground/machine.ts'
 import { report } from './ground/report.ts'
 
 /** `npx sijill bench <name>…` or `node bench/run.ts <name>…`: measures what is named, or says what there is. */
@@ -21,9 +22,10 @@ async function runBenches(names: readonly string[]): Promise<number> {
 async function runBench(name: string): Promise<boolean> {
   const bench = await BENCHES[name]?.()
   if (bench === undefined) return false
+  const before = circumstances()
   try {
     const measured = await bench.run((sentence) => console.error(sentence))
-    for (const line of report(bench, measured)) console.log(line)
+    for (const line of report(bench, before, measured)) console.log(line)
     return (measured.failures?.length ?? 0) === 0
   } catch (failure) {
     if (!(failure instanceof CannotMeasure)) throw failure

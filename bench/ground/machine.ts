@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { PROJECT } from './project.ts'
 
-/** Where and when a figure was measured. */
+/** What a figure depends on besides the code. */
+export type Circumstances = ReturnType<typeof circumstances>
+
+/** Where and when a figure is measured; asked before the work, so that the load is that of others. */
 export function circumstances() {
   const [processor] = cpus()
   return {
@@ -15,7 +18,7 @@ export function circumstances() {
       cores: cpus().length,
       memoryGb: Math.round(totalmem() / 1024 ** 3),
       system: `${process.platform} ${process.arch}`,
-      /** Above the number of cores, other work slowed the measurement. */
+      /** Over 1, 5 and 15 minutes; above the number of cores, other work slowed the measurement. */
       load: loadavg().map((load) => Number(load.toFixed(1))),
     },
   }

@@ -2,11 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bench, Measurement } from './bench.ts'
 import { type Figure, keepsBudget, rounded } from './figures.ts'
-import { circumstances } from './machine.ts'
+import type { Circumstances } from './machine.ts'
 import { PROJECT } from './project.ts'
 
 /** Keeps what a bench found as its raw file, and answers the lines to show. */
-export function report({ name, about }: Bench, measurement: Measurement): readonly string[] {
+export function report(
+  { name, about }: Bench,
+  before: Circumstances,
+  measurement: Measurement,
+): readonly string[] {
   const file = `bench/results/${name}.json`
   const again = `npx sijill bench ${name}`
   const { figures, conditions, samples, failures = [] } = measurement
@@ -15,7 +19,7 @@ export function report({ name, about }: Bench, measurement: Measurement): readon
     value: rounded(figure.value),
     kept: keepsBudget(figure),
   }))
-  const raw = { bench: name, about, ...circumstances(), again, conditions, figures: kept, failures, samples }
+  const raw = { bench: name, about, ...before, again, conditions, figures: kept, failures, samples }
   mkdirSync(join(PROJECT, 'bench/results'), { recursive: true })
   writeFileSync(join(PROJECT, file), `${JSON.stringify(raw, null, 2)}\n`)
   return [
